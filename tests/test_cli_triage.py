@@ -6,11 +6,16 @@ import json
 import math
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from cli_support import CA, EN, Call, write
+
+from tqpipe import store, triage
+from tqpipe.config import TriageConfig
+from tqpipe.types import Alignment, Flag, Pair, Record, Run, Segment, Span
 
 
 def pairs(folder: Path) -> Path:
@@ -116,6 +121,33 @@ def test_explain_adds_up_and_names_what_it_knows(tmp_path: Path, call: Call, tin
     code, _, err = call("explain", out, ids[0])
     assert code == 2
     assert "another triage model (older" in err
+
+
+def test_explain_tells_the_witnesses_of_a_pair_with_one_side(tmp_path: Path, call: Call) -> None:
+    lost = [
+        Flag("unmatched", "accuracy/omission", "critical", sure, (Span("source", 0, 3),), "Lost.")
+        for sure in (0.97, 0.95)
+    ]
+    records = []
+    for n, one in enumerate(lost, 1):
+        side = (Segment("a", "ca", 0, 3, "Sí."),)
+        pair = Pair(str(n), side, (), "Sí.", "", Alignment("1-0", 0.0, confidence=0.9))
+        records.append(Record(pair, {"adequacy": None}, (one,), 0.0, "ok", {"adequacy": "one side is empty"}))
+    inputs = {s: {"name": s, "lang": c, "sha256": "0" * 64} for s, c in (("source", "ca"), ("target", "en"))}
+    versions = {"triage": triage.version(), "checks": {"unmatched": "1"}}
+    run = Run(tuple(records), {"tqpipe": "1", "signature": "s", "inputs": inputs, "versions": versions})
+    judged = triage.judge(triage.items_of(run), TriageConfig())
+    found = tuple(replace(r, risk=j.risk, verdict=j.verdict) for r, j in zip(records, judged, strict=True))
+    store.write_run(replace(run, records=found), tmp_path / "run")
+    code, printed, err = call("explain", tmp_path / "run", "1", "--json")
+    assert code == 0, err
+    told = json.loads(printed)
+    assert [(w["pair"], w["confidence"]) for w in told["witnesses"]] == [("1", 0.97), ("2", 0.95)]
+    fine = math.prod(1 - w["share"] * w["confidence"] for w in told["witnesses"])
+    assert 1 - fine == pytest.approx(told["risk"], abs=1e-3)
+    assert "unmatched of pair 2" in call("explain", tmp_path / "run", "1")[1]
+    code, _, err = call("explain", tmp_path / "run", "9")
+    assert "there is no pair '9'; the ids are 1, 2" in err
 
 
 def test_checks_lists_every_check(call: Call) -> None:

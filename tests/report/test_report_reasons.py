@@ -83,6 +83,16 @@ def test_a_pair_with_one_side_shows_how_its_flags_make_the_risk() -> None:
     assert "translation: (nothing)" in printed
 
 
+def test_what_stands_beside_a_pair_with_one_side_is_in_the_sum() -> None:
+    lost = flag(Span("source", 0, 3), severity="critical", confidence=0.97)
+    found = record("4", "abc", None, lost, risk=0.9965)
+    printed = "\n".join(lines(found, "flags", 0.0, (), LIMITS, [("5", lost)]))
+    assert "0.941  quotation: 0.97 for a right critical flag, times 97% sure" in printed
+    assert "0.941  quotation of pair 5: 0.97 for a right critical flag, times 97% sure" in printed
+    assert "= 1 − (1 − 0.941) × (1 − 0.941)" in printed
+    assert "witnesses of each other" in printed
+
+
 def test_every_feature_of_the_model_has_words() -> None:
     from tqpipe.triage import Item, explain
 

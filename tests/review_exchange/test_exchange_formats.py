@@ -118,6 +118,35 @@ def test_only_what_people_hold_for_errors_counts(tmp_path: Path) -> None:
         assert document_scores(gather(review))[0].penalty == 0
 
 
+def test_what_is_rejected_without_a_mark_is_not_flawless(tmp_path: Path) -> None:
+    """As in the MQM TSV, which has no category for it: nobody said what was wrong."""
+    folder = write_run(tmp_path / "run", [(CA, EN)] * 4)
+    with opened(folder) as review:
+        do(review, 0, "status", status="rejected")
+        do(review, 1, "edit", target="Another.")
+        (score,) = document_scores(gather(review))
+        assert (score.reviewed, score.unmarked, score.score) == (0, 2, None)
+        do(review, 2, "status", status="approved")
+        do(
+            review,
+            1,
+            "span.add",
+            side="target",
+            start=0,
+            end=3,
+            version=0,
+            category="style",
+            severity="minor",
+        )
+        found = gather(review)
+    (score,) = document_scores(found)
+    assert (score.reviewed, score.unmarked, score.score) == (2, 1, 0.5)
+    told = "2 of 4 segments, 1 more rejected or edited without a mark, 1 error"
+    assert score.told == told
+    assert f"mean MQM penalty, reviewed {told} (wmt: " in FORMATS["csv"].write(found, WMT)
+    assert f"0.5 ({told})" in FORMATS["tmx"].write(found, WMT)
+
+
 def test_weights_of_a_file_and_stamped(tmp_path: Path) -> None:
     path = tmp_path / "house.toml"
     path.write_text("minor = 2\ncritical = 50.0\n", encoding="utf-8")

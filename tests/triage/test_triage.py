@@ -107,6 +107,9 @@ def test_what_is_lost_in_a_row_is_broken_and_comes_first() -> None:
     assert judged_all(lone(sure), lone(unsure)) == [("broken", 0.94), ("review", 0.64)]
     assert judged_all(lone(sure), lone(sure, source=False)) == [("broken", 0.94)] * 2
     assert judged_all(lone(sure, None), lone(sure, None)) == [("broken", 0.94)] * 2
+    # What counts beside a pair can be told, and makes its risk with its own flags.
+    row = [lone(sure), lone(sure), lone(unsure)]
+    assert [[flag for _, flag in triage.beside(row, at)] for at in range(3)] == [[sure], [sure], []]
 
 
 # --- what counts --------------------------------------------------------------------------------

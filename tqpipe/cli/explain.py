@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from tqpipe.types import TqpipeError
+
+if TYPE_CHECKING:
+    from tqpipe.types import Flag
 
 
 def command(
@@ -19,7 +22,8 @@ def command(
     """Say why a pair of a run has its risk and its verdict: what was found, and what every figure adds.
 
     Ids are in the report and in segments.jsonl. Contributions are in log-odds: they add up, and each 0.7 doubles the
-    odds that the pair is bad.
+    odds that the pair is bad. A pair with one side has none, but flags as independent witnesses (with --json under
+    `witnesses`).
     """
     from rich.console import Console
     from rich.text import Text
@@ -41,14 +45,19 @@ def command(
         )
     index = ids.index(pair)
     record = found.records[index]
-    variant, start, reasons = triage.explain(triage.items_of(found), index)
+    items = triage.items_of(found)
+    variant, start, reasons = triage.explain(items, index)
+    beside = triage.beside(items, index)
     if as_json:
+        own = [(pair, flag) for flag in items[index].flags if variant == "flags" and flag.waived is None]
+        witnesses = [*own, *beside]
         print(
             json.dumps(
                 {
                     "id": pair, "risk": record.risk, "verdict": record.verdict, "accepted": record.accepted,
                     "evidence": variant, "start": start,
                     "reasons": [{"feature": r.name, "value": r.value, "adds": r.adds} for r in reasons],
+                    "witnesses": [_witness(id, flag) for id, flag in witnesses],
                 },
                 ensure_ascii=False,
             )
@@ -56,5 +65,15 @@ def command(
         return
     limits = (found.manifest.get("triage") or {}).get("thresholds", {})
     console = Console(highlight=False)
-    for line in told.lines(record, variant, start, reasons, limits):
+    for line in told.lines(record, variant, start, reasons, limits, beside):
         console.print(Text(line))
+
+
+def _witness(pair: str, flag: Flag) -> dict[str, Any]:
+    """A flag that makes the risk of a pair with one side: how sure a right one of its severity makes it, and it is."""
+    from tqpipe import triage
+
+    share = triage.WITNESS[flag.severity]
+    return {
+        "pair": pair, "check": flag.check, "severity": flag.severity, "share": share, "confidence": flag.confidence,
+    }  # fmt: skip

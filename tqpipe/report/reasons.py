@@ -24,8 +24,10 @@ def lines(
     start: float,
     reasons: Sequence[Reason],
     thresholds: Mapping[str, Mapping[str, float]],
+    beside: Sequence[tuple[str, Flag]] = (),
 ) -> Iterator[str]:
-    """What `tqpipe explain` prints. `thresholds` are the run's, by variant; the rest is what `triage.explain` gave.
+    """What `tqpipe explain` prints. `thresholds` are the run's, by variant; the rest is what `triage.explain` gave and,
+    for a pair with one side, `triage.beside`.
 
     The contributions add up to the total as they are printed, rounded: "others" holds what rounding leaves.
     """
@@ -48,10 +50,10 @@ def lines(
         yield "No check objects."
     if record.verdict != "ok" and (waived := unflagged.waived(record)):
         # What a waiver of a flag leaves, and the way out of it.
-        yield f"{waived}, and what is waived does not count: what remains is what the scores say of the pair as a whole."
+        yield f"{waived}, and what is waived does not count: what remains is what the scores say of the whole."
         yield "tqpipe waive RUN PAIR '*' accepts the pair as it stands."
     yield ""
-    yield from _witnesses(record) if variant == "flags" else _sum(record, variant, start, reasons)
+    yield from _witnesses(record, beside) if variant == "flags" else _sum(record, variant, start, reasons)
 
 
 def _beyond_risk(record: Record, limits: Mapping[str, float]) -> Iterator[str]:
@@ -86,21 +88,23 @@ def _also(flag: Flag) -> Iterator[str]:
         yield f"    also {one_line(one.check)}: {one_line(one.message)}"
 
 
-def _witnesses(record: Record) -> Iterator[str]:
-    """The risk of a pair with one side, from its flags."""
+def _witnesses(record: Record, beside: Sequence[tuple[str, Flag]]) -> Iterator[str]:
+    """The risk of a pair with one side, from its flags, and from those of sentences that are missing beside it."""
     if not record.flags and record.risk == round(triage.EMPTY, 4):
         yield "One side is empty, so there is nothing to read, and no rules ran: that alone makes the risk."
         return
     yield "One side is empty, so there is nothing to read: the risk is that of the flags, as independent witnesses."
-    counted = [flag for flag in apart(record.flags) if flag.waived is None]
-    for flag in counted:
+    if beside:
+        yield "Sentences in a row that one side lacks are witnesses of each other: an aligner may miss one, hardly two."
+    counted = [("", flag) for flag in apart(record.flags) if flag.waived is None] + list(beside)
+    for id, flag in counted:
         share = triage.WITNESS[flag.severity]
         yield (
-            f"  {share * flag.confidence:5.3f}  {one_line(flag.check)}: {share:.2f} for a right {flag.severity} flag, "
-            f"times {flag.confidence:.0%} sure"
+            f"  {share * flag.confidence:5.3f}  {one_line(flag.check)}{f' of pair {one_line(id)}' if id else ''}: "
+            f"{share:.2f} for a right {flag.severity} flag, times {flag.confidence:.0%} sure"
         )
     if len(counted) > 1:
-        product = " × ".join(f"(1 − {triage.WITNESS[f.severity] * f.confidence:.3f})" for f in counted)
+        product = " × ".join(f"(1 − {triage.WITNESS[f.severity] * f.confidence:.3f})" for _, f in counted)
         yield f"  {record.risk:5.3f}  = 1 − {product}"
     elif not counted:
         yield "  0.000  no flag counts"

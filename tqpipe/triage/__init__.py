@@ -32,6 +32,7 @@ __all__ = [
     "Item",
     "Judgement",
     "Reason",
+    "beside",
     "explain",
     "items_of",
     "judge",
@@ -73,11 +74,19 @@ def judge(items: Sequence[Item], config: TriageConfig, model: Model | None = Non
     model = model or shared()
     _valid(config)
     document = Document.of(items)
-    return [_judge(item, document, config, model, _beside(items, at)) for at, item in enumerate(items)]
+    return [
+        _judge(item, document, config, model, [flag for _, flag in beside(items, at)])
+        for at, item in enumerate(items)
+    ]
 
 
-def _beside(items: Sequence[Item], at: int) -> list[Flag]:
-    """The sure flags of the pairs right before and behind one with one side, where an aligner left these alone, too."""
+def beside(items: Sequence[Item], at: int) -> list[tuple[str, Flag]]:
+    """The sure flags of the pairs right before and behind one with one side, where an aligner left these alone, too,
+    each with its pair's id. They add to what is known of the pair where it has a sure flag, and say nothing by
+    themselves.
+    """
+    if not any(map(wrecks, items[at].flags)):
+        return []
     pair = items[at].pair
     if (pair.source and pair.target) or pair.alignment.confidence is None:
         return []
@@ -87,7 +96,7 @@ def _beside(items: Sequence[Item], at: int) -> list[Flag]:
         for n in near
         if bool(n.pair.source) == bool(pair.source) and bool(n.pair.target) == bool(pair.target)
     ]
-    return [flag for item in alike for flag in item.flags if wrecks(flag)]
+    return [(item.pair.id, flag) for item in alike for flag in item.flags if wrecks(flag)]
 
 
 def _valid(config: TriageConfig) -> None:
@@ -98,12 +107,10 @@ def _valid(config: TriageConfig) -> None:
 
 
 def _judge(
-    item: Item, document: Document, config: TriageConfig, model: Model, beside: Sequence[Flag]
+    item: Item, document: Document, config: TriageConfig, model: Model, near: Sequence[Flag]
 ) -> Judgement:
     if not (item.pair.source and item.pair.target):
-        # What stands beside it adds to what is known of it, and says nothing by itself.
-        sure = any(map(wrecks, item.flags))
-        risk = _witnesses([*item.flags, *beside] if sure else item.flags) if item.ruled else EMPTY
+        risk = _witnesses([*item.flags, *near]) if item.ruled else EMPTY
         variant, name = model.variants[ONE_SIDED], "flags"
     else:
         known = features(item, document)
@@ -114,7 +121,7 @@ def _judge(
     verdict: Verdict = "broken" if risk >= broken else "review" if risk >= review else "ok"
     if verdict == "broken" and any(map(made_minor, item.flags)):
         graver = replace(item, flags=[flag for flag in item.flags if not made_minor(flag)])
-        if _judge(graver, document, config, model, beside).risk < broken:
+        if _judge(graver, document, config, model, near).risk < broken:
             verdict = "review"
     if verdict == "review" and any(map(wrecks, item.flags)):
         verdict = "broken"
@@ -168,7 +175,7 @@ def explain(items: Sequence[Item], index: int) -> tuple[str, float, tuple[Reason
     """Why pair `index` of a document has its risk: the variant, the log-odds to start from, and the reasons.
 
     Reasons come strongest first. Start and reasons add up to the log-odds of the risk. A pair with one side
-    has none: its flags are the reason.
+    has none: its flags are the reason, and those `beside` it.
     """
     item = items[index]
     if not (item.pair.source and item.pair.target):

@@ -44,8 +44,7 @@ def rows(review: Reviews, weights: Weights) -> Iterator[Row]:
             "row": "document",
             "doc": score.doc,
             "penalty": _number(score.score),
-            "message": f"mean MQM penalty of {score.reviewed} reviewed segments of {score.segments}, "
-            f"{score.errors} errors ({weights.describe()})",
+            "message": f"mean MQM penalty, reviewed {score.told} ({weights.describe()})",
         }
     for segment in review.segments:
         shared = empty | {

@@ -40,11 +40,7 @@ def write(review: Reviews, weights: Weights) -> str:
     _prop(header, "weights", weights.describe())
     for score in document_scores(review, weights):
         value = "none reviewed" if score.score is None else f"{score.score:g}"
-        _prop(
-            header,
-            "mqm",
-            f"{score.doc}: {value} ({score.reviewed} of {score.segments} segments, {score.errors} errors)",
-        )
+        _prop(header, "mqm", f"{score.doc}: {value} ({score.told})")
     body = etree.SubElement(root, "body")
     body.text, body.tail = "\n", "\n"
     for segment in review.segments:

@@ -4,7 +4,8 @@ The default weights are those of the WMT human evaluations (Freitag et al. 2021,
 Context", https://aclanthology.org/2021.tacl-1.87, table 4): major 5, minor 1, minor punctuation 0.1,
 non-translation 25; critical counts as major, which the scheme does not set apart (Marot does the same).
 "mqm" are the multipliers of MQM-Core (https://themqm.org): minor 1, major 5, critical 25.
-A document's score is the mean penalty of the segments that were reviewed: 0 is flawless, lower is better.
+A document's score is the mean penalty of the segments that were reviewed: 0 is flawless, lower is better. Of one that
+was rejected or edited without a marked error nobody said what was wrong: it is no flawless one, and counts in no mean.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from pathlib import Path
 from tqpipe.review.exchange.model import Reviewed, Reviews
 from tqpipe.review.flags import ReviewedFlag
 from tqpipe.types import TqpipeError
+from tqpipe.wording import plural
 
 #: As Marot finds it in a category: "Non-translation!", "non_translation".
 _NON_TRANSLATION = re.compile("non.?translation", re.IGNORECASE)
@@ -58,14 +60,23 @@ SCHEMES: Mapping[str, Weights] = {"wmt": WMT, "mqm": MQM}
 
 @dataclass(frozen=True, slots=True)
 class DocumentScore:
-    """`score` is the mean penalty over `reviewed` segments, None when none was reviewed."""
+    """`score` is the mean penalty over `reviewed` segments, None when there is none; `unmarked` ones more were rejected
+    or edited without a mark, so that nobody knows their penalty.
+    """
 
     doc: str
     segments: int
     reviewed: int
+    unmarked: int
     errors: int
     penalty: float
     score: float | None
+
+    @property
+    def told(self) -> str:
+        """What the score is of."""
+        rest = f", {self.unmarked} more rejected or edited without a mark" if self.unmarked else ""
+        return f"{self.reviewed} of {plural(self.segments, 'segment')}{rest}, {plural(self.errors, 'error')}"
 
 
 def document_scores(review: Reviews, weights: Weights = WMT) -> list[DocumentScore]:
@@ -77,12 +88,14 @@ def document_scores(review: Reviews, weights: Weights = WMT) -> list[DocumentSco
 
 
 def _score(doc: str, segments: Sequence[Reviewed], weights: Weights) -> DocumentScore:
-    judged = [s for s in segments if s.touched]
+    touched = [s for s in segments if s.touched]
+    judged = [s for s in touched if s.errors() or not s.wrong]
     penalty = round(sum(weights.segment(s) for s in judged), 6)
     return DocumentScore(
         doc,
         len(segments),
         len(judged),
+        len(touched) - len(judged),
         sum(len(s.errors()) for s in judged),
         penalty,
         round(penalty / len(judged), 6) if judged else None,
