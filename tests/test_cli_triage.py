@@ -178,6 +178,12 @@ def test_a_waiver_is_made_holds_and_runs_out(
     # The configuration of the folder is taken without being named.
     (tmp_path / "tqpipe.toml").write_text("[checks]\nwaivers = 'waivers.toml'\n", encoding="utf-8")
 
+    assert "No run reads" not in call("waive", "run", "2", "numbers", *why)[1]
+    Path("other.toml").write_bytes(Path("waivers.toml").read_bytes())
+    assert (
+        "No run reads other.toml yet" in call("waive", "run", "2", "numbers", *why, "--file", "other.toml")[1]
+    )
+
     def waived() -> list[Any]:
         found = rows(call("check", file)[1])[1]["flags"]
         return [flag.get("waived") for flag in found if flag["check"] == "numbers"]
@@ -189,7 +195,7 @@ def test_a_waiver_is_made_holds_and_runs_out(
     assert set(waived()) == {None}
     assert "1 waiver has expired and no longer holds: numbers of pair 2 (M, " in call("check", file)[2]
     for wrong, message in (
-        (("9", "numbers"), "there is no pair '9'; the ids begin 1, 2, 3"),
+        (("9", "numbers"), "there is no pair '9'; the ids are 1, 2, 3"),
         (("2", "dates"), "has no flag of 'dates'; its flags are of: numbers"),
         (("2", "numbers", "--span", "nine"), "mark '30', '90'"),
         (("2", "numbers", "--expires", "soon"), "give a day as YYYY-MM-DD"),

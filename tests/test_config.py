@@ -102,3 +102,19 @@ def test_what_may_be_broken_is_never_more_than_what_may_be_for_review(tmp_path: 
     found = load(file).triage
     assert (found.budget, found.broken_budget) == (budget, budget)
     assert found == Config().triage.with_budget(budget)
+
+
+def test_the_model_is_no_check_that_can_be_disabled() -> None:
+    from tqpipe.checks import build
+
+    with pytest.raises(
+        TqpipeError, match=r"'model' is no check .*: \[quality\] enabled = false switches it off"
+    ):
+        build({}, ["model"])
+
+
+def test_a_model_is_seen_from_the_file_like_all_that_it_names(tmp_path: Path) -> None:
+    file = tmp_path / "c.toml"
+    for named, expected in (("../mine", str(tmp_path / "../mine")), ("/srv/mine", "/srv/mine"), ("", "")):
+        file.write_text(f'[quality]\nmodel = "{named}"', encoding="utf-8")
+        assert load(file).quality.model == expected

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tqpipe.wording import as_it_stands, plural
+from tqpipe.wording import as_it_stands, no_pair, plural
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,10 @@ def test_a_number_has_its_noun_and_its_verb(count: int, said: str, accepted: str
     assert plural(count, "pair", "is", "are") == said
     assert plural(count, "pair") == said.rpartition(" ")[0]
     assert as_it_stands(count) == accepted
+
+
+def test_a_number_is_told_the_id_of_the_pair_in_its_place() -> None:
+    ids = ["btn", "btn#2", "4", "a b/[x]"]
+    assert no_pair("3", ids) == "there is no pair '3'; number 3 is '4'; the ids are btn, btn#2, 4, a b/[x]"
+    assert no_pair("9", ids).startswith("there is no pair '9'; the ids are btn")
+    assert no_pair("x", [str(n) for n in range(9)]) == "there is no pair 'x'; the ids are 0, 1, 2, 3, 4, …"

@@ -158,7 +158,7 @@ class CachedEstimator:
 
     def _fact(self) -> bytes:
         """What precision "auto" comes to depends on the CPU and on torch, which would have to be loaded to say."""
-        place = Path(self._folder) if self._folder else quality_files.SHIPPED
+        place = quality_files.place(self._folder)
         # Of /proc/cpuinfo the instructions, not the clock's momentary rate.
         flags = {line for line in cpu.flags().splitlines() if line.startswith(("flags", "Features"))}
         return cache.key(

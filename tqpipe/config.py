@@ -31,9 +31,10 @@ class EncoderConfig:
 
 @dataclass(frozen=True, slots=True)
 class QualityConfig:
-    """The quality-estimation model: see `tqpipe.scoring.quality.QualityModel`. `model` "" is the shipped one;
-    a sentence with a doubtful word is read again with up to `contrasts` other ones in its place (0: never), with as
-    many translations of other words of the source, and with as many of words that seem lost.
+    """The quality-estimation model: see `tqpipe.scoring.quality.QualityModel`. `model` is a folder, in a configuration
+    file relative to that file, "" the shipped one. A sentence with a doubtful word is read again with up to `contrasts`
+    other ones in its place (0: never), with as many translations of other words of the source, and with as many of
+    words that seem lost.
     """
 
     enabled: bool = True
@@ -143,6 +144,9 @@ def load(path: Path) -> Config:
     """Read a TOML file. Raises TqpipeError naming the file, the key and the valid choices."""
     data = read_toml(path, "--config")
     config = from_mapping(Config, data, str(path))
+    if config.quality.model:
+        quality = dataclasses.replace(config.quality, model=str(path.parent / config.quality.model))
+        config = dataclasses.replace(config, quality=quality)
     asked = data.get("triage", {}).get("broken_budget", 0.0)
     if asked > config.triage.budget:
         raise TqpipeError(

@@ -21,6 +21,18 @@ def some(names: Sequence[str], most: int = 3) -> str:
     return ", ".join(names[:most]) + (f" and {len(names) - most} more" if len(names) > most else "")
 
 
+def no_pair(id: str, ids: Sequence[str]) -> str:
+    """That there is no pair with an id, and which there are; of a number the pair that has it by its place."""
+    place = int(id) if id.isascii() and id.isdigit() else 0
+    there = f"number {place} is {ids[place - 1]!r}; " if 0 < place <= len(ids) else ""
+    more = ", …" if len(ids) > _IDS else ""
+    return f"there is no pair {id!r}; {there}the ids are {', '.join(ids[:_IDS])}{more}"
+
+
+#: Ids that are told where one is wrong.
+_IDS = 5
+
+
 def as_it_stands(count: int) -> str:
     """How a person accepts one pair or several: "as it stands", "as they stand"."""
     return "as it stands" if count == 1 else "as they stand"

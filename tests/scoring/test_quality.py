@@ -453,6 +453,19 @@ def test_transformers_loads_the_shipped_model_as_it_is(tmp_path: Path) -> None:
         QualityModel.load(tmp_path)
 
 
+def test_the_folder_of_a_training_is_as_good_as_the_model_in_it(tmp_path: Path) -> None:
+    assert quality_files.place(None) == quality_files.place("") == quality_files.SHIPPED
+    (tmp_path / "model").mkdir()
+    assert quality_files.place(tmp_path) == tmp_path
+    (tmp_path / "model" / "config.json").touch()
+    assert quality_files.place(str(tmp_path)) == tmp_path / "model"
+    assert quality_files.place(tmp_path / "model") == tmp_path / "model"
+    (tmp_path / "config.json").touch()
+    assert quality_files.place(tmp_path) == tmp_path
+    with pytest.raises(TqpipeError, match=r"no quality model \(there is no config.json in it\); give the folder"):
+        quality_files.read(tmp_path / "none")
+
+
 @shipped
 @pytest.mark.slow
 def test_the_shipped_model_tells_good_from_bad_whatever_the_batch() -> None:

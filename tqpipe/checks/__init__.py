@@ -86,7 +86,7 @@ from tqpipe.checks.calendars.calendar_east import LANGUAGES as CALENDARS
 from tqpipe.checks.lexicon import terms_file
 from tqpipe.checks.negation.negation_far import PLAIN as NEGATIONS
 from tqpipe.config import did_you_mean
-from tqpipe.types import SEVERITIES, Check, Context, Flag, Pair, TqpipeError, WordLinks
+from tqpipe.types import MODEL, SEVERITIES, Check, Context, Flag, Pair, TqpipeError, WordLinks
 
 _SEVEN = ("ca", "de", "en", "es", "fr", "it", "pt")
 _EIGHT = ("ca", "de", "en", "es", "fr", "it", "pt", "ro")
@@ -342,6 +342,11 @@ def build(
         *((f"[checks.options.{name}]", name) for name in options),
         *(("[checks] disabled", name) for name in disabled),
     ):
+        if name == MODEL:
+            raise TqpipeError(
+                f"{where}: {MODEL!r} is no check but the quality model: [quality] enabled = false switches it off, "
+                "[[checks.off]] in some pairs"
+            )
         if name not in CHECKS:
             guess = did_you_mean(name, tuple(CHECKS))
             raise TqpipeError(f"{where}: unknown check {name!r}{guess}; the checks are {', '.join(CHECKS)}")

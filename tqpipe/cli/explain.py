@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from tqpipe.types import TqpipeError
+from tqpipe.wording import no_pair
 
 if TYPE_CHECKING:
     from tqpipe.types import Flag
@@ -21,7 +22,8 @@ def command(
 ) -> None:
     """Say why a pair of a run has its risk and its verdict: what was found, and what every figure adds.
 
-    Ids are in the report and in segments.jsonl. Contributions are in log-odds: they add up, and each 0.7 doubles the
+    Ids are in the report and in segments.jsonl: those of the file; a row without one has the number of its line, and
+    the second of two that are the same `#2`. Contributions are in log-odds: they add up, and each 0.7 doubles the
     odds that the pair is bad. A pair with one side has none, but flags as independent witnesses (with --json under
     `witnesses`).
     """
@@ -35,8 +37,7 @@ def command(
     found = read_run(run)
     ids = [record.pair.id for record in found.records]
     if pair not in ids:
-        some = ", ".join(ids[:5]) + (", …" if len(ids) > 5 else "")
-        raise TqpipeError(f"{run}: there is no pair {pair!r}; the ids are {some}")
+        raise TqpipeError(f"{run}: {no_pair(pair, ids)}")
     fitted = str((found.manifest.get("versions") or {}).get("triage", ""))
     if fitted != triage.version():
         raise TqpipeError(

@@ -57,7 +57,7 @@ def quality_command(
 
     A run that was stopped (Ctrl-C, --minutes) goes on from its last checkpoint when the same command is given
     again, with more --steps or --epochs too; a folder of another run is refused. The result is used with
-    `--quality-model OUT/model`.
+    `--quality-model OUT`, whose model/ is the model.
     """
     from tqpipe.scoring import quality_files
     from tqpipe.training import quality
@@ -80,7 +80,7 @@ def quality_command(
             file=sys.stderr,
         )
 
-    start = None if scratch else (initial or quality_files.SHIPPED)
+    start = None if scratch else quality_files.place(initial)
     model = quality.train(
         out,
         recipe,

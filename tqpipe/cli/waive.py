@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tqpipe.cli.common import write_text
+from tqpipe.cli.common import configuration, write_text
 from tqpipe.cli.gate import GateFile, gate_config, runs_of
 from tqpipe.types import TqpipeError
 
@@ -32,7 +32,10 @@ def command(
     author: Annotated[str, typer.Option(help="Who says so.")],
     file: Annotated[
         Path | None,
-        typer.Option(help="File of waivers to add to; by itself that of [checks] waivers, or waivers.toml."),
+        typer.Option(
+            help="File of waivers to add to; by itself that of [checks] waivers, of the run or of tqpipe.toml, else "
+            "waivers.toml."
+        ),
     ] = None,
     config: GateFile = None,
     expires: Annotated[
@@ -61,7 +64,7 @@ def command(
     print(f"{file}: {_told(made, pair)}" + (f" until {until}" if until else "") + ".")
     if until and until < date.today():
         print("That day is over: no run counts it as waived.")
-    if not named:
+    if not named or file.resolve() != Path(named).resolve():
         print(
             f"No run reads {file} yet: name it in the run's configuration, under [checks]: "
             f'waivers = "{file.name}"'
@@ -76,13 +79,17 @@ def _told(made: list[Waiver], pair: str) -> str:
 
 
 def _judged(path: Path, config: Path | None) -> tuple[list[Run], str]:
-    """The runs at a path, and the file of waivers that their configuration names, "" for none."""
+    """The runs at a path, and the file of waivers that their configuration names, else that of the folder where the
+    command runs; "" for none.
+    """
     if path.is_dir():
         from tqpipe.store import read_run
 
         found = read_run(path)
         checks = (found.manifest.get("config") or {}).get("checks") or {}
-        return [found], str(checks.get("waivers") or "")
+        # A run that was made before there were any says nothing of the configuration that later ones take.
+        named = checks.get("waivers") or configuration(None, None).checks.waivers
+        return [found], str(named or "")
     from tqpipe.gate import inputs
 
     settings = gate_config(config)

@@ -10,6 +10,7 @@ from typing import Any
 from tqpipe import facts
 from tqpipe.types import Flag, Pair, Run, TqpipeError
 from tqpipe.waivers import EVERYTHING, Waiver, pair_hash
+from tqpipe.wording import no_pair
 
 
 def waivers_of(
@@ -23,8 +24,7 @@ def waivers_of(
     """
     record = next((record for record in run.records if record.pair.id == pair_id), None)
     if record is None:
-        some = ", ".join(record.pair.id for record in run.records[:5])
-        raise TqpipeError(f"there is no pair {pair_id!r}; the ids begin {some}")
+        raise TqpipeError(no_pair(pair_id, [record.pair.id for record in run.records]))
     pair, every = record.pair, facts.apart(record.flags)
     made = Waiver(
         check,

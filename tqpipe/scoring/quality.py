@@ -71,7 +71,7 @@ class QualityModel:
             raise TqpipeError(
                 f"[quality] contrasts is {contrasts}: 0 or more readings of a doubtful sentence"
             )
-        place = Path(folder) if folder else quality_files.SHIPPED
+        place = quality_files.place(folder)
         tokenizer, net, chosen = load(place, precision)
         calibration, version = quality_files.calibration(place), quality_files.digest(place)
         return cls(tokenizer, net, calibration, version, chosen, contrasts)
@@ -276,7 +276,7 @@ def shared(
     """`QualityModel.load`, once a process for what a folder holds: a library call with two pairs must not load it
     anew, and one after further training must.
     """
-    stamp = quality_files.stamp(Path(folder) if folder else quality_files.SHIPPED)
+    stamp = quality_files.stamp(quality_files.place(folder))
     return _loaded(folder, precision, contrasts, stamp)
 
 

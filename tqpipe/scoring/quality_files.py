@@ -150,6 +150,15 @@ def calibration(folder: Path) -> dict[str, Any]:
     return found
 
 
+def place(folder: Path | str | None) -> Path:
+    """The folder of a model: the shipped one for none, and of a training's folder the `model` that it ended with."""
+    if not folder:
+        return SHIPPED
+    given = Path(folder)
+    trained = given / "model"
+    return trained if (trained / CONFIG).is_file() and not (given / CONFIG).is_file() else given
+
+
 def is_model(folder: Path) -> bool:
     """Whether a folder was made by `write`. transformers' `save_pretrained` leaves a config without an encoder."""
     try:
@@ -177,7 +186,10 @@ def read(folder: Path) -> tuple[Any, Any]:
         if lost := [key for key in ("encoder", "encoder_version", *SIZES) if key not in config]:
             raise ValueError(f"{CONFIG} has no {', '.join(lost)}")
     except (OSError, ValueError, TypeError, SafetensorError) as error:
-        raise TqpipeError(f"{folder}: no quality model ({error})") from error
+        said = f"there is no {CONFIG} in it" if isinstance(error, FileNotFoundError) else str(error)
+        raise TqpipeError(
+            f"{folder}: no quality model ({said}); give the folder that `tqpipe train quality` wrote, or its model/"
+        ) from error
     if wrong := [name for name, value in stored.items() if not np.isfinite(value).all()]:
         raise TqpipeError(f"{folder / WEIGHTS}: {wrong[0]} has values that are no numbers")
     located = weights.locate(config["encoder"])
