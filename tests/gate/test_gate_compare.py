@@ -254,6 +254,11 @@ def test_words_that_the_first_system_has_not_are_marked() -> None:
     assert " <b>was</b> clear" in compare_text.markdown(result, 1)
 
 
+def test_every_note_is_a_paragraph_of_its_own() -> None:
+    result = replace(found(), notes=("One.", "Two."))
+    assert compare_text.markdown(result).endswith("\n\nOne.\n\nTwo.\n")
+
+
 def test_hostile_texts_and_names() -> None:
     page = _Page()
     text = compare_html.render(hostile())

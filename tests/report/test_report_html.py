@@ -13,6 +13,7 @@ from lxml.html import document_fromstring
 from page_support import Page, assert_inert, policy
 from report_support import HOSTILE, flag, hostile_run, record, run_of
 
+from tqpipe import facts
 from tqpipe.report import notebook
 from tqpipe.report.cells import marked, numbered
 from tqpipe.report.html import LIMIT, render
@@ -312,6 +313,23 @@ def test_the_top_of_the_page_says_what_is_wrong_and_where() -> None:
     assert [m.get("class") for m in broken.iter("mark")] == ["critical"]
     assert "No single error was found" in review.text_content()
     assert "Another." in review.text_content()
+
+
+def test_a_message_of_hundreds_of_words_does_not_fill_the_page() -> None:
+    long = ", ".join(f"“{n}”" for n in range(300)) + " are one word."
+    pair = record("1", "Un.", "One two.")
+    (joined,) = facts.joined(
+        [
+            flag(Span("target", 0, 8), message=f"First {long}"),
+            flag(Span("target", 0, 8), message=f"Also {long}", check="glued_words", confidence=0.5),
+        ],
+        pair.pair,
+    )
+    one = replace(pair, flags=(joined,), risk=0.9, verdict="broken")
+    text = document_fromstring(render(run_of(one))).text_content()
+    assert "First “0”" in text
+    assert "Also “0”" in text
+    assert "150" not in text
 
 
 def test_the_top_of_the_page_tells_a_waived_flag_from_none() -> None:

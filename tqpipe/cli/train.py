@@ -99,7 +99,11 @@ def quality_command(
 def triage_command(
     data: Annotated[Path, typer.Option(help="The data folder of the recipe.")],
     out: Annotated[
-        Path | None, typer.Option(help="File to write; the one that ships with tqpipe when not given.")
+        Path | None,
+        typer.Option(
+            help="File to write, to look at: commands read the one that ships with tqpipe, which is written when not "
+            "given."
+        ),
     ] = None,
     quality_model: Annotated[
         Path | None, typer.Option("--quality-model", help="Folder of another quality model.")
@@ -112,6 +116,10 @@ def triage_command(
     ] = None,
 ) -> None:
     """Fit the triage model again: after a change to the quality model or to the checks.
+
+    It is for who changes tqpipe: it learns from the data of the recipe (--data), not from reviews of your own, which
+    teach budgets and severities instead (`tqpipe review learn`). Every command reads the model that ships with tqpipe;
+    a file that --out names is read by none.
 
     What is slow (the encoder, the quality model) is kept in the user's cache folder, keyed by text, model and code.
     """

@@ -172,5 +172,6 @@ def markdown(found: Comparison, limit: int = 10) -> str:
         ]
     for segment in shown_:
         lines += ["- " + "<br>".join(_segment(found, segment, _markdown, ("<b>", "</b>")))]
-    lines += ["", *(_markdown(note) for note in found.notes)]
+    for note in found.notes:
+        lines += ["", _markdown(note)]  # a line alone would run on in the paragraph before it
     return "\n".join(lines).rstrip("\n") + "\n"

@@ -27,6 +27,8 @@ _LONG = 6000
 _BEFORE = 20
 #: So many findings of the same thing are shown at once.
 _ALSO = 4
+#: Of a message: a check may name every piece of a word of hundreds of letters.
+_MESSAGE = 400
 #: Of the other scores, the one that a card shows.
 _HEADLINE = ("chrf",)
 #: In the margin of the full text, risks below this are left out.
@@ -183,7 +185,7 @@ def _flag(record: Record, flag: Flag, number: int, anchor: str) -> str:
         kind, sev = ' class="waived"', f'<span class="sev waived">waived</span> {inline(flag.waived)} ·'
     return (
         f'<li id="{anchor}"{kind}><span class="num">{number}</span><div><p class="message">'
-        f"{sev} {inline(flag.message)}</p>"
+        f"{sev} {inline(shorten(flag.message, _MESSAGE))}</p>"
         f'<p class="quotes">{" ".join(places)}</p>{_also(record, flag)}{_origin(flag)}</div></li>'
     )
 
@@ -206,7 +208,7 @@ def _also(record: Record, flag: Flag) -> str:
             for s in spans.outermost(one.spans)
             if s.start < s.end
         )
-        items.append(f"<li>{inline(one.message)}{quoted} <i>{inline(one.check)}</i></li>")
+        items.append(f"<li>{inline(shorten(one.message, _MESSAGE))}{quoted} <i>{inline(one.check)}</i></li>")
     if not items:
         return ""
     told = f"<ul>{''.join(items)}</ul>"
