@@ -237,7 +237,7 @@ CHECKS: dict[str, CheckSpec] = {
         false_friends.check, false_friends.Options, "3", "false friends and idioms word by word", _EIGHT
     ),
     "glossary": CheckSpec(
-        glossary.check, glossary.Options, "1", "required and forbidden terms of --glossary", "any"
+        glossary.check, glossary.Options, "2", "required and forbidden terms of --glossary", "any"
     ),
     "incomplete": CheckSpec(
         incomplete.check, incomplete.Options, "12", "a small word without the word behind it (the in)", _EIGHT
@@ -245,7 +245,7 @@ CHECKS: dict[str, CheckSpec] = {
     "spelling": CheckSpec(spelling.check, spelling.Options, "18", "words that do not exist", _SEVEN),
     "gibberish": CheckSpec(gibberish.check, gibberish.Options, "3", "letters that make no words", "any"),
     "untranslated": CheckSpec(
-        untranslated.check, untranslated.Options, "15", "source words left in the translation", "any"
+        untranslated.check, untranslated.Options, "16", "source words left in the translation", "any"
     ),
     "identical": CheckSpec(
         identical.check, identical.Options, "7", "a translation that copies the source", "any"
@@ -262,7 +262,7 @@ CHECKS: dict[str, CheckSpec] = {
         duplicate.check, duplicate.Options, "2", "text that belongs to another segment", "any"
     ),
     "consistency": CheckSpec(
-        consistency.check, consistency.Options, "5", "one source text, two translations", "any"
+        consistency.check, consistency.Options, "6", "one source text, two translations", "any"
     ),
     "title": CheckSpec(title.check, title.Options, "1", "a title that contradicts its text", _EIGHT),
     "terms": CheckSpec(terms.check, terms.Options, "1", "one term, two translations", "any"),

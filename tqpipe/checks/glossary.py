@@ -2,21 +2,27 @@
 
 Catches: a source term whose agreed translation is not in the translation, and a translation that the
 glossary forbids. Why: a house has its words, and a client's product or a man's name is not a matter of taste. Rule: the
-user's (`--glossary terms.tsv`, or `glossary` under `[checks]`): source term, target term, forbidden target terms.
-Terms match whatever their inflection; the longest of overlapping source terms counts. Silent without a glossary.
+user's (`--glossary terms.tsv`, or `glossary` under `[checks]`): source term, target term, forbidden target terms; how
+to write them, and which forms are found in which language, stands in docs/glossary.md. A required term may stand in any
+form of it, in a compound, too; source terms and forbidden ones are found in the plain inflections of the languages that
+have a table. The longest of overlapping source terms counts. Silent without a glossary.
 
-Not flagged: a missing term where one of its alternatives is there, a term with a capital as a common word (Riu, riu),
-a shorter term inside a longer one (minister in prime minister).
+Not flagged: a missing term where one of its alternatives is there (of the line, or of another one with the same source
+term), a term with a capital as a common word (Riu, riu), a shorter term inside a longer one (minister in prime
+minister), a forbidden term within a longer one that is required.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from tqpipe.checks.lexicon.terms_file import Entry, Glossary, find
+from tqpipe.checks.lexicon.term_search import find
+from tqpipe.checks.lexicon.terms_file import Called, Entry, Glossary
 from tqpipe.checks.reading.texts import both_filled, composed, given_span
 from tqpipe.types import Context, Flag, Pair, Side, Span
+
+Range = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,46 +36,57 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     """Yield missing and forbidden terms."""
     if options.terms is None or not both_filled(pair):
         return
+    lang = context.target_lang
     source, target = composed(pair.source_text)[0], composed(pair.target_text)[0]
-    for entry in options.terms.index.any:
-        yield from _forbidden(pair, entry, None, target, context)
-    seen: set[int] = set()
-    for entry, place in options.terms.index.found(source, context.source_lang):
-        if entry.line in seen:
-            continue
-        seen.add(entry.line)
-        wrong = list(_forbidden(pair, entry, place, target, context))
+    called = options.terms.called(source, context.source_lang)
+    if banned := options.terms.banned.found(target, lang):
+        wanted = [term for each in called for term in each.required]
+        for entry, term, place in banned:
+            if not _excused(place, term, wanted, target, lang):
+                yield _forbidden(pair, entry, term, place, None, target)
+    for each in called:
+        wrong = [
+            _forbidden(pair, entry, term, place, each.place, target)
+            for entry in each.entries
+            for term in entry.forbidden
+            for place in find(term, target, lang)
+            if not _excused(place, term, each.required, target, lang)
+        ]
         yield from wrong
-        if wrong or not entry.required:
-            continue
-        if not any(find(term, target, context.target_lang) for term in entry.required):
-            said = source[slice(*place)]
-            wanted = " or ".join(f"“{term}”" for term in entry.required[:4])
-            yield Flag(
-                "glossary", "terminology", "major", 0.8, (_span(pair, "source", place),),
-                f"The glossary asks for {wanted} where the source says “{said[:60]}”{_note(entry)}.",
-                {"source": said, "required": list(entry.required), "line": entry.line},
-            )  # fmt: skip
+        if not wrong and each.required and not any(find(t, target, lang, wide=True) for t in each.required):
+            yield _missing(pair, each, source)
 
 
-def _forbidden(
-    pair: Pair, entry: Entry, place: tuple[int, int] | None, target: str, context: Context
-) -> Iterator[Flag]:
-    """Forbidden terms that stand in the target outside a required one."""
-    allowed = [span for term in entry.required for span in find(term, target, context.target_lang)]
-    for term in entry.forbidden:
-        for start, end in find(term, target, context.target_lang):
-            if any(a <= start and end <= b for a, b in allowed):
-                continue
-            spans = [_span(pair, "target", (start, end))]
-            if place is not None:
-                spans.append(_span(pair, "source", place))
-            instead = f": use “{entry.required[0]}”" if entry.required else ""
-            yield Flag(
-                "glossary", "terminology", "major", 0.9, tuple(spans),
-                f"The glossary forbids “{target[start:end][:60]}” here{instead}{_note(entry)}.",
-                {"target": target[start:end], "forbidden": term, "required": list(entry.required), "line": entry.line},
-            )  # fmt: skip
+def _excused(place: Range, term: str, required: Sequence[str], target: str, lang: str) -> bool:
+    """Whether a forbidden term stands within a required one, in whatever form that is if it is the longer one."""
+    return any(
+        start <= place[0] and place[1] <= end
+        for wanted in required
+        for start, end in find(wanted, target, lang, wide=len(wanted) > len(term))
+    )
+
+
+def _missing(pair: Pair, called: Called, source: str) -> Flag:
+    said, entry = source[slice(*called.place)], called.entries[0]
+    wanted = " or ".join(f"“{term}”" for term in called.required[:4])
+    return Flag(
+        "glossary", "terminology", "major", 0.8, (_span(pair, "source", called.place),),
+        f"The glossary asks for {wanted} where the source says “{said[:60]}”{_note(entry)}.",
+        {"source": said, "required": list(called.required), "line": entry.line},
+    )  # fmt: skip
+
+
+def _forbidden(pair: Pair, entry: Entry, term: str, found: Range, place: Range | None, target: str) -> Flag:
+    spans = [_span(pair, "target", found)]
+    if place is not None:
+        spans.append(_span(pair, "source", place))
+    said = target[slice(*found)]
+    instead = f": use “{entry.required[0]}”" if entry.required else ""
+    return Flag(
+        "glossary", "terminology", "major", 0.9, tuple(spans),
+        f"The glossary forbids “{said[:60]}” here{instead}{_note(entry)}.",
+        {"target": said, "forbidden": term, "required": list(entry.required), "line": entry.line},
+    )  # fmt: skip
 
 
 def _note(entry: Entry) -> str:

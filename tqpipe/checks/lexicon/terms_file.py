@@ -1,61 +1,29 @@
-"""A user's glossary: reading it, and finding its terms in text whatever their inflection.
+"""A user's glossary: reading it, and what of it a source text calls for.
 
 A glossary is a UTF-8 file of tab-separated columns: source term, target term, forbidden target terms (optional),
-note (optional). Alternatives are separated by `|`, a line that starts with `#` is a comment, and a first line
-`source<TAB>target...` is a header. Two terms match when their words do, one by one: the same letters without case
-and accents, or the same stem under a common ending of the language (bank, banks; ministre, ministra). A term with a
-capital matches only words with a capital (Riu is a man, riu a river); a word with `*` at its end matches any ending.
-The source term `*` forbids a target term everywhere.
+note (optional); docs/glossary.md is its manual. A line that can have no effect is refused, for who wrote it believes
+that it has one. Lines with the same source term are alternatives. The source term `*` forbids a target term everywhere.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 from pathlib import Path
 
-from tqpipe.checks.reading.texts import fold
-from tqpipe.languages import base_language
-from tqpipe.types import TqpipeError, Word
+from tqpipe.checks.lexicon.term_header import is_header
+from tqpipe.checks.lexicon.term_search import Index, find, parsed
+from tqpipe.checks.lexicon.term_words import unspaced
+from tqpipe.types import TqpipeError
 
-_TOKEN = re.compile(r"(?:[^\W_][\u0300-\u036f]*)+")
-_HEADER = ("source", "source term", "term", "src")
-#: Endings that take each other's place ("-" is none): plural, gender, common verb forms. The last figure is the least
-#: length of what stays the same: "car" and "care", "cas" and "casa" are different words.
-_PARADIGMS: Mapping[str, str] = {
-    "en": "-/s/2 -/es/3 y/ies/2 -/ed/ing/s/4 e/es/ed/ing/4 fe/ves/2 f/ves/3 man/men/2",
-    "ca": """
-        -/s/2 -/os/2 -/ns/2 a/es/2 -/a/s/es/5 e/a/s/es/4 ca/ques/2 ga/gues/2 ça/ces/2 ja/ges/2 -/na/ns/nes/3
-        c/ga/cs/gues/3 t/da/ts/des/4 l/la/ls/les/4 és/esa/esos/eses/3 ista/istes/2
-    """,
-    "es": "-/s/2 -/es/3 z/ces/2 o/a/os/as/3 or/ora/ores/oras/2 ón/ona/ones/onas/2 és/esa/eses/esas/2 n/na/nes/nas/4",
-    "fr": """
-        -/s/2 -/x/3 al/aux/ale/ales/2 -/e/s/es/4 eux/euse/euses/2 if/ive/ifs/ives/2 er/ère/ers/ères/3
-        eur/euse/eurs/euses/rice/rices/3
-    """,
-    "pt": "-/s/2 -/es/3 m/ns/2 o/a/os/as/3 ão/ões/ãos/ães/2 al/ais/2 el/eis/2 ol/ois/2 or/ora/ores/oras/2",
-    "it": "o/i/2 a/e/2 e/i/2 o/a/i/e/4 co/chi/ca/che/3 go/ghi/ga/ghe/3 io/i/3 ia/ie/3 tore/trice/tori/trici/3",
-    "ro": """
-        -/i/2 -/ul/ului/i/ii/ilor/3 -/a/e/ei/ele/elor/3 ă/a/e/ei/ele/elor/3 e/ea/i/ii/ilor/3
-        -/l/lui/uri/urile/urilor/3 u/ul/i/ii/3
-    """,
-    "de": "-/e/en/er/es/em/s/n/ern/4 -/s/n/2 in/innen/3",
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A word of a term, folded: whether it matches capitals only, and any ending."""
-
-    folded: str
-    capital: bool
-    open: bool
-
-
-Term = tuple[Part, ...]
+ANY = "*"
+_COLUMNS = "source term, tab, target term, and optionally tab, forbidden target terms, tab, note"
+#: What patterns have and terms hardly ever.
+_PATTERN = re.compile(r"\\[bBdDsSwW]|\w\?\w|\.\*|\[\^|\(\?|^\^")
+_BRACKETS = {"(": ")", "[": "]", "{": "}"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,63 +37,65 @@ class Entry:
     note: str = ""
 
 
-class Index:
-    """Entries by the first letters of their source terms' first words: large glossaries stay fast."""
+@dataclass(frozen=True, slots=True)
+class Called:
+    """The lines that a place of the source calls for: alternatives, where they are several."""
 
-    _LETTERS = 2  # every paradigm keeps that many
+    place: tuple[int, int]
+    entries: tuple[Entry, ...]
 
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self.any: list[Entry] = []
-        self.by_start: dict[str, list[tuple[Entry, str]]] = defaultdict(list)
-        for entry in entries:
-            for term in entry.source:
-                if term == "*":
-                    self.any.append(entry)
-                else:
-                    self.by_start[_parts(term)[0].folded[: self._LETTERS]].append((entry, term))
-
-    def found(self, text: str, lang: str) -> list[tuple[Entry, tuple[int, int]]]:
-        """Entries whose source term stands in the text, the longest of overlapping ones only, in order."""
-        starts = {fold(w.text)[: self._LETTERS] for w in tokens(text)}
-        starts |= {s[:k] for s in starts for k in range(1, len(s))}
-        hits = [
-            (entry, span)
-            for start in starts
-            for entry, term in self.by_start.get(start, ())
-            for span in find(term, text, lang)
-        ]
-        hits.sort(key=lambda hit: (hit[1][0] - hit[1][1], hit[1][0], hit[0].line))
-        kept: list[tuple[Entry, tuple[int, int]]] = []
-        for entry, (start, end) in hits:
-            if any(a <= start and end <= b and (a, b) != (start, end) for _, (a, b) in kept):
-                continue
-            kept.append((entry, (start, end)))
-        return sorted(kept, key=lambda hit: (hit[1], hit[0].line))
+    @property
+    def required(self) -> tuple[str, ...]:
+        """The target terms of which one is wanted; none where a line wants none."""
+        return tuple(dict.fromkeys(term for entry in self.entries for term in entry.required))
 
 
 @dataclass(frozen=True, slots=True)
 class Glossary:
-    """The entries of a file in order, a digest of it for signatures, and an index of their source terms."""
+    """The entries of a file in order, a digest of it for signatures; indexes of their source terms, and of what is
+    forbidden whatever the source says.
+    """
 
     name: str
     entries: tuple[Entry, ...]
     digest: str
-    index: Index = field(compare=False, repr=False)
+    index: Index[Entry] = field(compare=False, repr=False)
+    banned: Index[Entry] = field(compare=False, repr=False)
+
+    def called(self, source: str, lang: str) -> list[Called]:
+        """What the source calls for, each set of lines once, in order."""
+        places: dict[tuple[int, int], dict[Entry, str]] = {}
+        for entry, term, place in self.index.found(source, lang):
+            places.setdefault(place, {}).setdefault(entry, term)
+        seen: set[tuple[Entry, ...]] = set()
+        out = []
+        for place, lines in places.items():
+            entries = _as_written(lines, source[slice(*place)])
+            if entries not in seen:
+                seen.add(entries)
+                out.append(Called(place, entries))
+        return out
 
     def agreed(self, source: str, target: str, langs: tuple[str, str]) -> list[tuple[int, int]]:
         """Where the target has terms that the glossary requires of this source, as half-open ranges."""
         return [
             place
-            for entry, _ in self.index.found(source, langs[0])
-            for term in entry.required
-            for place in find(term, target, langs[1])
+            for called in self.called(source, langs[0])
+            for term in called.required
+            for place in find(term, target, langs[1], wide=True)
         ]
+
+
+def _as_written(lines: dict[Entry, str], said: str) -> tuple[Entry, ...]:
+    """Of lines that one place calls for, those whose term is written so where others differ in case (Riu, riu)."""
+    exact = tuple(entry for entry, term in lines.items() if term == said)
+    if exact and all(term.casefold() == said.casefold() for term in lines.values()):
+        return exact
+    return tuple(lines)
 
 
 def load(path: Path) -> Glossary:
     """Read a glossary. Raises TqpipeError naming the file, the line and what is expected."""
-    import hashlib
-
     try:
         data = path.read_bytes()
         text = data.decode("utf-8-sig")
@@ -137,95 +107,75 @@ def load(path: Path) -> Glossary:
     entries = tuple(_entries(text, path))
     if not entries:
         raise TqpipeError(f"glossary {path}: no terms; a line is: source term, tab, target term")
-    return Glossary(str(path), entries, hashlib.sha256(data).hexdigest()[:8], Index(entries))
+    sources = [(term, entry) for entry in entries for term in entry.source if term != ANY]
+    banned = [(term, entry) for entry in entries if entry.source == (ANY,) for term in entry.forbidden]
+    return Glossary(str(path), entries, hashlib.sha256(data).hexdigest()[:8], Index(sources), Index(banned))
 
 
 def _entries(text: str, path: Path) -> Iterator[Entry]:
     first = True
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(re.split(r"\r\n|[\n\r]", text), 1):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
-        cells = [cell.strip() for cell in line.split("\t")]
-        if first and cells[0].casefold() in _HEADER:
-            first = False
+        cells = [_unquoted(cell.strip()) for cell in line.split("\t")]
+        header, first = first and is_header(cells), False
+        if header:
             continue
-        first = False
-        where = f"glossary {path}, line {number}"
-        if len(cells) < 2:
-            raise TqpipeError(
-                f"{where}: {line.strip()[:60]!r} has no tab; expected source term, tab, target term, and "
-                "optionally tab, forbidden target terms, tab, note"
+        yield _entry(cells, number, f"glossary {path}, line {number}", line)
+
+
+def _entry(cells: Sequence[str], number: int, where: str, line: str) -> Entry:
+    if len(cells) < 2:
+        mark = next((f"; is {m!r} the separator? Save it as tab-separated" for m in ";," if m in line), "")
+        raise TqpipeError(f"{where}: {line.strip()[:60]!r} has no tab; expected {_COLUMNS}{mark}")
+    if len(cells) > 4 and any(cells[4:]):
+        raise TqpipeError(f"{where}: {len(cells)} columns; at most 4: source, target, forbidden, note")
+    source, required, forbidden = (_alternatives(cell) for cell in (*cells, "", "")[:3])
+    if not source:
+        raise TqpipeError(f"{where}: the source term is empty; '*' stands for any source text")
+    if not (required or forbidden):
+        raise TqpipeError(f"{where}: neither a target term nor a forbidden one is given for {cells[0]!r}")
+    if source == (ANY,) and required:
+        raise TqpipeError(f"{where}: '*' as source term can only forbid: leave the target term empty")
+    for terms in (source, required, forbidden):
+        torn = [t for t in terms if any(t.count(a) != t.count(b) for a, b in _BRACKETS.items())]
+        if torn and len(terms) > 1:
+            raise TqpipeError(f"{where}: {torn[0]!r} has half of its brackets; '|' separates whole terms")
+    for term in (*source, *required, *forbidden):
+        wrong = "" if source == (ANY,) and term is source[0] else _wrong(term)
+        if wrong:
+            raise TqpipeError(f"{where}: the term {term!r} {wrong}")
+    both = set(required) & set(forbidden)
+    if both:
+        raise TqpipeError(f"{where}: {sorted(both)[0]!r} is both required and forbidden")
+    return Entry(number, source, required, forbidden, cells[3] if len(cells) > 3 else "")
+
+
+def _wrong(term: str) -> str:
+    """Why a term can never be found as it is meant; "" where it can."""
+    if term == ANY:
+        return "stands for any source text, alone in the first column of a line that only forbids"
+    if not parsed(term).parts:
+        return "holds no letter or digit"
+    if _PATTERN.search(term):
+        return "looks like a pattern; terms are words as they stand, with '*' at the end of a word for any ending"
+    if re.search(r"(?<![^\W_])\*|\*(?=[^\W_])|\*\*", term):
+        return (
+            "has a '*' that is not at the end of a word; it stands for any ending there, and for nothing else"
+        )
+    for m in re.finditer(r"([^\W_]+)\*", term):
+        if len(m[1]) < 2 and not unspaced(m[1]):
+            return (
+                f"has {m[0]!r}, which is every word with that letter; write two letters at least before '*'"
             )
-        if len(cells) > 4:
-            raise TqpipeError(f"{where}: {len(cells)} columns; at most 4: source, target, forbidden, note")
-        source, required, forbidden = (_alternatives(cell) for cell in (*cells, "", "")[:3])
-        if not source:
-            raise TqpipeError(f"{where}: the source term is empty; '*' stands for any source text")
-        if not (required or forbidden):
-            raise TqpipeError(f"{where}: neither a target term nor a forbidden one is given for {cells[0]!r}")
-        if source == ("*",) and required:
-            raise TqpipeError(f"{where}: '*' as source term can only forbid: leave the target term empty")
-        for term in (*source, *required, *forbidden):
-            if term != "*" and not _parts(term):
-                raise TqpipeError(f"{where}: the term {term!r} holds no letter or digit")
-        both = set(required) & set(forbidden)
-        if both:
-            raise TqpipeError(f"{where}: {sorted(both)[0]!r} is both required and forbidden")
-        yield Entry(number, source, required, forbidden, cells[3] if len(cells) > 3 else "")
+    return ""
+
+
+def _unquoted(cell: str) -> str:
+    """A cell without the quotation marks that spreadsheets put around it."""
+    return cell[1:-1].replace('""', '"').strip() if len(cell) > 2 and cell[0] == cell[-1] == '"' else cell
 
 
 def _alternatives(cell: str) -> tuple[str, ...]:
+    cell = unicodedata.normalize("NFC", cell)
     return tuple(dict.fromkeys(part.strip() for part in cell.split("|") if part.strip()))
-
-
-@lru_cache(maxsize=65536)
-def _parts(term: str) -> Term:
-    return tuple(
-        Part(fold(m[0]), any(c.isupper() for c in m[0]), term[m.end() : m.end() + 1] == "*")
-        for m in _TOKEN.finditer(term)
-    )
-
-
-@lru_cache(maxsize=8192)
-def tokens(text: str) -> tuple[Word, ...]:
-    """Words and figures with offsets; marks, apostrophes and hyphens separate them."""
-    return tuple(Word(m[0], m.start(), m.end()) for m in _TOKEN.finditer(text))
-
-
-@lru_cache(maxsize=16)
-def _paradigms(lang: str) -> tuple[tuple[tuple[str, ...], int], ...]:
-    rows = (item.split("/") for item in _PARADIGMS.get(lang, "").split())
-    return tuple((tuple(fold(e).strip("-") for e in row[:-1]), int(row[-1])) for row in rows)
-
-
-@lru_cache(maxsize=65536)
-def stems(folded: str, lang: str) -> frozenset[tuple[str, int]]:
-    """What is left of a word without each ending that it may have, with the ending's paradigm."""
-    return frozenset(
-        (folded[: len(folded) - len(ending)], number)
-        for number, (endings, least) in enumerate(_paradigms(lang))
-        for ending in endings
-        if folded.endswith(ending) and len(folded) - len(ending) >= least
-    )
-
-
-def _same(part: Part, word: str, lang: str) -> bool:
-    if part.capital and not word[0].isupper():
-        return False
-    folded = fold(word)
-    if part.open:
-        return folded.startswith(part.folded)
-    return folded == part.folded or (
-        word.isalpha() and not stems(part.folded, lang).isdisjoint(stems(folded, lang))
-    )
-
-
-def find(term: str, text: str, lang: str) -> list[tuple[int, int]]:
-    """Where a term stands in the text, as half-open ranges."""
-    parts, here = _parts(term), tokens(text)
-    base = base_language(lang)
-    out = []
-    for i in range(len(here) - len(parts) + 1):
-        if all(_same(p, here[i + k].text, base) for k, p in enumerate(parts)):
-            out.append((here[i].start, here[i + len(parts) - 1].end))
-    return out
