@@ -462,7 +462,9 @@ def test_the_folder_of_a_training_is_as_good_as_the_model_in_it(tmp_path: Path) 
     assert quality_files.place(tmp_path / "model") == tmp_path / "model"
     (tmp_path / "config.json").touch()
     assert quality_files.place(tmp_path) == tmp_path
-    with pytest.raises(TqpipeError, match=r"no quality model \(there is no config.json in it\); give the folder"):
+    with pytest.raises(
+        TqpipeError, match=r"no quality model \(there is no config.json in it\); give the folder"
+    ):
         quality_files.read(tmp_path / "none")
 
 
