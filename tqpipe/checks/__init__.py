@@ -158,12 +158,12 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "51",
+        "52",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
     "units": CheckSpec(
-        units.check, units.Options, "25", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "26", "a unit or currency that changed at the same number", "any"
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "8", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(

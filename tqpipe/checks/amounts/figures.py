@@ -31,6 +31,12 @@ _OF_A_PER_CENT = re.compile(
     r"|базисн\w+\sпункт\w*)|‰|per\smill?\b|per\smille\b|por\smil\b|pour\smille\b|la\smie\b|Promille\b)",
     re.I,
 )
+#: A day and its month, which two languages in three write with a point behind each; where none is behind the month it
+#: has two figures.
+_DAY_MONTH = re.compile(r"(0?[1-9]|[12]\d|3[01])\.(?:(0[1-9]|1[0-2])\Z|([1-9])\Z)")
+_POINTED = frozenset(
+    "de ro it pl cs sk fi no nb nn da et lv lt sl hr sr bs bg ru uk be hu tr mk is sq az kk ka hy".split()
+)
 #: Capitals that a figure hangs on; of a letter right before it any.
 _NAME = re.compile(r"(?<![^\W_])(?:([A-ZÀ-ÞΑ-ΩА-Я][A-ZÀ-ÞΑ-ΩА-Я0-9]*)[-‑–]|([^\W\d_]+))$")
 
@@ -87,6 +93,16 @@ _YEAR_BEFORE = re.compile(
 _NO_YEAR = re.compile(
     r"[.,:/-]?\d|[\s\u00a0]?[%‰€$£°º]|[\s\u00a0](?:%|per|por|pour|de|d['’]|degree|euro|dollar)\b"
 )
+
+
+def day_and_month(text: str, start: int, end: int, lang: str) -> tuple[float, ...]:
+    """The day and the month that a figure with a point may be: am 12.05., il 12.05; empty where it is none."""
+    if lang not in _POINTED:
+        return ()
+    date = _DAY_MONTH.match(text[start:end])
+    if date is None or (date[3] and text[end : end + 1] != "."):
+        return ()
+    return float(date[1]), float(date[2] or date[3])
 
 
 def short_year(text: str, start: int, end: int, lang: str) -> bool:

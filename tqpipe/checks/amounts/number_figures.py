@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from tqpipe.checks.amounts import figures, scale_words
+from tqpipe.checks.amounts import decimals, figures, scale_words
 from tqpipe.checks.amounts.number import Key, Number, rounded, values_of
 from tqpipe.checks.amounts.number_lexicon import cardinals
 from tqpipe.checks.amounts.numeral_words import CARDINALS
@@ -101,8 +101,6 @@ _POWERS = frozenset((1e3, 1e5, 1e6, 1e7, 1e9, 1e12, 1e15, 1e18))
 #: What stands before the point of ".5 inches".
 _BEFORE_A_POINT = ("", " ", "\u00a0", "(", "$", "€", "£")
 _DASHES = ("-", "–", "/")
-#: What a time never has behind it, as it begins.
-_WEIGHTS = ("kilo", "quilo", "chil")
 _ON_THE_DIAL = range(1, 13)
 _HALVES = ("am", "pm")
 _HOURS = ("h", "hores", "horas", "heures", "ore", "uhr", "")
@@ -175,8 +173,13 @@ def _in_set_forms(text: str) -> Iterator[Number]:
 
 def _time(hour: int, minute: int) -> set[Key]:
     """A time of day, in the morning and in the afternoon, and its figures by themselves."""
+    return {*_clock(hour, minute), float(hour), float(minute)}
+
+
+def _clock(hour: int, minute: int) -> set[Key]:
+    """A time of day, in the morning and in the afternoon."""
     at = hour * 60 + minute
-    return {f"time {at % 1440}", f"time {(at + 720) % 1440}", float(hour), float(minute)}
+    return {f"time {at % 1440}", f"time {(at + 720) % 1440}"}
 
 
 def _number(text: str, m: re.Match[str], lang: str, grouping: str) -> Number | None:
@@ -276,8 +279,10 @@ def _meanings(text: str, m: re.Match[str], lang: str, values: list[float], unit:
         keys.add(called)
     if m[0] in _FRACTIONS:  # ⅔ may be 2/3 on the other side
         keys |= _PARTS[m[0]]
-    if (dotted := _DOTTED_TIME.match(m[0])) and not unit.startswith(_WEIGHTS):
-        keys |= _time(int(dotted[1]), int(dotted[2]))
+    if m[0].count(".") == 1 and not decimals.is_decimal(text, *m.span(), unit):
+        if dotted := _DOTTED_TIME.match(m[0]):
+            keys |= _clock(int(dotted[1]), int(dotted[2]))
+        keys |= {*figures.day_and_month(text, *m.span(), lang)}
     if len(values) == 1 and "." in m[0] and PROVISION.search(text, max(0, m.start() - 14), m.start()):
         keys |= {float(part) for part in m[0].split(".") if part.isdecimal()}
     if values[0] < 1e15 and values[0] == int(values[0]):
