@@ -5,7 +5,7 @@ from collections import Counter
 from importlib.resources import files
 
 import pytest
-from checks_support import flags, quoted
+from checks_support import cases, flags, quoted
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -70,6 +70,54 @@ def test_another_thing_is_flagged(source: str, target: str, lang: str, marked: s
 @pytest.mark.parametrize(("source", "target", "lang"), MUST_NOT)
 def test_look_alikes_are_not(source: str, target: str, lang: str) -> None:
     assert flags("concepts", source, target, langs=(lang, "en")) == []
+
+
+#: Headings of invoices and tables, of which each word has a sense of its own there.
+HEADINGS = """
+es en Concepto | Item
+ca en Concepte | Item
+de en Position | Item
+en de Item | Position
+de ca Position | Concepte
+es fr Concepto | Article
+de it Position | Voce
+pt en Rubrica | Item
+ca en Raó social | Company name
+es en Razón social | Company name
+fr en Raison sociale | Company name
+it de Ragione sociale | Firma
+en pt Company name | Denominação social
+es en Domicilio social | Registered office
+en de Estimate | Angebot
+ca en Oferta | Quotation
+it de Preventivo | Angebot
+it en Collo | Parcel
+es it Paquete | Collo
+it en Chiave | Legend
+ro de Cheie | Legende
+it ca Scorte | Existències
+fr ro Travaux | Șantier
+ca en El concepte és clar. | The item is clear.
+"""
+#: Others of which the one is no name of the other.
+OTHER_HEADINGS = """
+es en Paraguas | Suitcase
+ca en Forner | Lawyer
+it en Collo | Shoulder
+it en Chiave | Hammer
+fr en Raison sociale | Political reason
+de en Angebot | Complaint
+"""
+
+
+@pytest.mark.parametrize(("lang", "other", "source", "target"), cases(HEADINGS))
+def test_headings_are_not(lang: str, other: str, source: str, target: str) -> None:
+    assert flags("concepts", source, target, langs=(lang, other)) == []
+
+
+@pytest.mark.parametrize(("lang", "other", "source", "target"), cases(OTHER_HEADINGS))
+def test_other_headings_are_flagged(lang: str, other: str, source: str, target: str) -> None:
+    assert flags("concepts", source, target, langs=(lang, other)) != []
 
 
 def test_both_sides_are_marked_and_named() -> None:

@@ -188,7 +188,7 @@ CHECKS: dict[str, CheckSpec] = {
         (*_EIGHT, "ar", "cs", "da", "el", "fi", "ja", "nl", "pl", "ru", "sv", "tr", "zh"),
     ),
     "concepts": CheckSpec(
-        concepts.check, concepts.Options, "4", "one thing, person or act in place of another", _EIGHT
+        concepts.check, concepts.Options, "5", "one thing, person or act in place of another", _EIGHT
     ),
     "gender": CheckSpec(
         gender.check,
