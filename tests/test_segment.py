@@ -129,6 +129,36 @@ def test_a_long_paragraph_without_a_stop_is_cut_between_words() -> None:
     assert all(s.text.endswith("word") for s in parts)
 
 
+#: What must stay together where a sentence is cut.
+AMOUNTS = [
+    ("ca", "300 milions"), ("en", "300 million"), ("de", "300 Millionen"), ("fr", "300 000"), ("it", "45 %"),
+    ("es", "5 kg"), ("pt", "€ 20"), ("ro", "3 martie"), ("ca", "3 de març de 2020"), ("en", "March 3, 2020"),
+    ("en", "the 3rd of March"), ("es", "veinte millones"), ("ro", "două milioane"), ("de", "5 – 10"),
+    ("en", "no. 5"), ("ru", "20 млн"), ("fr", "1 234 567 €"), ("it", "il 5 e il 6"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lang", "amount"), AMOUNTS)
+def test_a_long_sentence_is_cut_within_no_amount(lang: str, amount: str) -> None:
+    for words in range(4, 30):
+        text = "zz " * words + "z" * (words % 3) + " " + amount + " zz" * 40
+        parts = [s.text for s in split(Document("d", lang, text), SegmentConfig(max_chars=60))]
+        assert any(amount in part for part in parts), parts
+        assert all(len(part) <= 60 for part in parts)
+
+
+def test_a_list_of_figures_is_cut_all_the_same() -> None:
+    for text in ("12, " * 100, "12 " * 100, "300万" * 100, "7" * 500):
+        parts = split(Document("d", "zh", text), SegmentConfig(max_chars=60))
+        assert max(len(s.text) for s in parts) <= 60
+        assert "".join(s.text for s in parts).replace(" ", "") == text.replace(" ", "")
+
+
+def test_text_without_spaces_is_cut_before_a_figure() -> None:
+    parts = split(Document("d", "zh", "这" * 55 + "1,300万" + "人" * 30), SegmentConfig(max_chars=58))
+    assert parts[1].text.startswith("1,300万")
+
+
 @pytest.mark.parametrize("lang", ["en", "ca", "de"])
 def test_blocks_are_not_seen(lang: str, monkeypatch: pytest.MonkeyPatch) -> None:
     text = (

@@ -3,7 +3,7 @@
 Paragraphs are found by `line_breaks`. Inside of one the SRX rules of LanguageTool say where sentences begin (`srx.py`),
 or in a language that they do not know, a stop alone (`plain.py`); on top of them, rules of our own: breaks that are
 none (`joined.py`), marks that close a sentence (`closings.py`), breaks that they miss (`missed.py`), dialogue dashes,
-and sentences that are too long to be one.
+and sentences that are too long to be one (`cuts.py`).
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from tqpipe import line_breaks
 from tqpipe.config import SegmentConfig
-from tqpipe.segment import closings, joined, missed, plain, srx
+from tqpipe.segment import closings, cuts, joined, missed, plain, srx
 from tqpipe.types import Document, Segment, TqpipeError
 
 #: Characters of a pre-segmented line: far more than any sentence.
@@ -21,8 +21,6 @@ MAX_LINE = 20_000
 
 #: A dialogue turn that opens after a sentence end: `...va dir. –No ho sé`.
 _DASH = re.compile(r"(?<=[.!?…»”\"])\s+(?=[–—―-]{1,2}\s?[¿¡«“\"]?([^\W\d_]))")
-#: Where to cut a sentence that is longer than max_chars, best first.
-_CUTS = (re.compile(r"[;:—–]\s+"), re.compile(r",\s+"), re.compile(r"\s+"))
 
 
 def split(document: Document, config: SegmentConfig | None = None) -> list[Segment]:
@@ -88,11 +86,7 @@ def _begins(text: str, start: int, end: int, lang: str) -> list[int]:
 def _pieces(text: str, start: int, end: int, max_chars: int) -> Iterator[tuple[int, int]]:
     start, end = _strip(text, start, end)
     while end - start > max_chars:
-        for cut in _CUTS:
-            places = [m.end() for m in cut.finditer(text, start + max_chars // 2, start + max_chars)]
-            if places:
-                break
-        middle = places[-1] if places else start + max_chars
+        middle = cuts.cut(text, start + max_chars // 2, start + max_chars)
         a, b = _strip(text, start, middle)
         yield a, b
         start, end = _strip(text, middle, end)

@@ -21,16 +21,30 @@ _BEFORE = re.compile(
 )
 _BEFORE_ENDS = frozenset("$€£¥₹₽₺₩₪฿±<>≤≥≈=×+RDPFYNLKsr.")
 #: Right behind it: a sign, and what is written in one word with it.
-_SIGN = re.compile(r"[\s\u00a0\u202f-]?(?:[$€£¥₹₽₺₩₪฿%‰°º²³×±µμΩ]|per\s?cent|por\s(?:cien|cen)to|pour\scent|la\ssut)", re.I)
+_SIGN = re.compile(
+    r"[\s\u00a0\u202f-]?(?:[$€£¥₹₽₺₩₪฿%‰°º²³×±µμΩ]|per\s?cent|por\s(?:cien|cen)to|pour\scent|la\ssut)", re.I
+)
 #: A symbol of a unit behind it, as it is written.
 _SYMBOL = re.compile(r"[\s\u00a0\u202f-]?([^\W\d_]{1,4})(?![^\W_]|['’·])")
-#: Symbols that are read as something else behind a time (l'Ajuntament, at 9.30 o' the clock, 9.30 A), and others.
-_SYMBOLS = (SYMBOLS.keys() - {"l", "L", "o", "d", "a", "A", "г"}) | {
-    *"ha ft in lb lbs oz mi mph kph kn dB eV keV MeV GeV TeV kHz bpm rpm ppm ppb pp bps bar mbar atm mmHg IU UI IE Mb Gb"
-    " kb bn tn mln mld Md mrd Mio Mrd".split()
-}  # fmt: skip
+#: Symbols that are read as something else behind a time (les 9.30 l'Ajuntament, ore 9.30 o più), and others.
+_MORE_SYMBOLS = """
+    ha ft in lb lbs oz mi mph kph kn dB eV keV MeV GeV TeV bpm rpm ppm ppb pp bps bar mbar atm mmHg IU UI IE Mb Gb kb
+    bn tn mln mld Md mrd Mio Mrd
+"""
+_SYMBOLS = (SYMBOLS.keys() - {"l", "L", "o", "г"}) | {*_MORE_SYMBOLS.split()}
 #: Sets of units of which none is told behind a time of day; of time those that are longer, and seconds.
-_SETS = ("money.", "length.", "area.", "weight.", "volume.", "heat.", "part.", "time.year", "time.month", "time.week")
+_SETS = (
+    "money.",
+    "length.",
+    "area.",
+    "weight.",
+    "volume.",
+    "heat.",
+    "part.",
+    "time.year",
+    "time.month",
+    "time.week",
+)
 _WORDS_TEXT = """
     seconds segundos secondes secondi secunde sekunden milliseconds
     thousand million millions milio milions millon millones milhao milhoes milione milioni milion milioane million

@@ -34,9 +34,10 @@ _OF_A_PER_CENT = re.compile(
 #: A day and its month, which two languages in three write with a point behind each; where none is behind the month it
 #: has two figures.
 _DAY_MONTH = re.compile(r"(0?[1-9]|[12]\d|3[01])\.(?:(0[1-9]|1[0-2])\Z|([1-9])\Z)")
-_POINTED = frozenset(
-    "de ro it pl cs sk fi no nb nn da et lv lt sl hr sr bs bg ru uk be hu tr mk is sq az kk ka hy".split()
+_POINTED_LANGUAGES = (
+    "de ro it pl cs sk fi no nb nn da et lv lt sl hr sr bs bg ru uk be hu tr mk is sq az kk ka hy"
 )
+_POINTED = frozenset(_POINTED_LANGUAGES.split())
 #: Capitals that a figure hangs on; of a letter right before it any.
 _NAME = re.compile(r"(?<![^\W_])(?:([A-ZÀ-ÞΑ-ΩА-Я][A-ZÀ-ÞΑ-ΩА-Я0-9]*)[-‑–]|([^\W\d_]+))$")
 

@@ -31,10 +31,11 @@ _ONE = re.compile(
     r"(?<!\w)(?:one|un|una|une|uno|uma|um|ein|eine|einen)\s(?P<unit>[^\W\d_]{3,10})\s(?:(?:and|y|i|e|et|și|und|con|amb|cu)\s)?\Z",
     re.I,
 )
-_OF_THE_CLOCK = frozenset(
-    """h hs hrs hours hour hores hora horas heures heure ore ora uhr min mins minutes minuts minutos minuti minute
-    minuten часов часа час минут минуты 点 點 时 時 시""".split()
-)
+_CLOCK_WORDS = """
+    h hs hrs hours hour hores hora horas heures heure ore ora uhr min mins minutes minuts minutos minuti minute
+    minuten часов часа час минут минуты 点 點 时 時 시
+"""
+_OF_THE_CLOCK = frozenset(_CLOCK_WORDS.split())
 _METRES = frozenset(["m", "metro", "pes"])
 #: Larger numbers have no hundredths told apart.
 _MOST = 10_000
@@ -64,10 +65,16 @@ def _hundredths(text: str, found: Sequence[Said]) -> Iterator[tuple[int, int, fl
     for a, b in pairwise((Said(-1, -1, 0.5), *read)):
         if b.value not in _CENTS:
             continue
-        if a.value == int(a.value) and a.value < _MOST and (between := _BETWEEN.fullmatch(text, a.end, b.start)):
+        if (
+            a.value == int(a.value)
+            and a.value < _MOST
+            and (between := _BETWEEN.fullmatch(text, a.end, b.start))
+        ):
             unit = fold(between["unit"] or "")
             alike = text[a.start].isdecimal() == text[b.start].isdecimal()
-            clock = alike and a.value in _HOURS and b.value in _MINUTES and (not unit or unit in _OF_THE_CLOCK)
+            clock = (
+                alike and a.value in _HOURS and b.value in _MINUTES and (not unit or unit in _OF_THE_CLOCK)
+            )
             if clock or between["and"] in _WITH or unit in _METRES or decimals.is_unit(unit):
                 yield a.start, b.end, a.value + b.value / 100
         elif (one := _ONE.search(text, max(0, b.start - 24), b.start)) and one.start() >= a.end:
