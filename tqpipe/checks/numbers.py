@@ -28,7 +28,7 @@ for 75 %, telephone numbers with other gaps, years of eras (令和3) and of othe
 name's figure that is lost (COVID-19), the year of a day that has a name (11-S), 33 to 37 for the mid-thirties, four
 people for three men and a woman, cups that are weighed, a turn of 180 degrees, a rise of 100 % for doubled, adults
 for over 18, figures in tags and placeholders, 5 × 10³ for 5000, the day of a feast that has a name (14-Juillet,
-Bastille Day).
+Bastille Day), a number that the pair before or after has in its translation alone, in a document (reading/moved.py).
 """
 
 from __future__ import annotations
@@ -74,6 +74,7 @@ from tqpipe.checks.amounts.rounds import ROUNDS
 from tqpipe.checks.amounts.unanswered import but_names, in_characters, without
 from tqpipe.checks.calendars import centuries, durations, eras, other_calendars
 from tqpipe.checks.contraries import contrast
+from tqpipe.checks.reading import moved
 from tqpipe.checks.reading.masked import without_numbered
 from tqpipe.checks.reading.texts import both_filled, stripped_span
 from tqpipe.languages import base_language
@@ -329,12 +330,33 @@ def _differing(
         # Nothing is said of a figure that the other side may have as a word that is not read.
         for n in lost[len(changed) :]:
             said = number_lexicon.reads_words(context.target_lang) or not _may_be_word(n)
-            if n.figure and said and not _is_turn(pair.source_text, n):
+            if (
+                n.figure
+                and said
+                and not _is_turn(pair.source_text, n)
+                and not _stands_beside(pair, context, n, True)
+            ):
                 yield _flag(pair, "source", n, None, read=known)
         for n in new[len(changed) :]:
             said = number_lexicon.reads_words(context.source_lang) or not _may_be_word(n)
-            if n.figure and said and not _is_turn(pair.target_text, n):
+            if (
+                n.figure
+                and said
+                and not _is_turn(pair.target_text, n)
+                and not _stands_beside(pair, context, n, False)
+            ):
                 yield _flag(pair, "target", n, None, read=known)
+
+
+def _stands_beside(pair: Pair, context: Context, number: Number, lost: bool) -> bool:
+    """Whether a number that is lost here, or new, is new or lost in the pair before or after, of a document."""
+    for _, near in moved.beside(pair, context):
+        source = numerals.numbers(near.source_text, context.source_lang)
+        target = numerals.numbers(near.target_text, context.target_lang)
+        there = without(target, source) if lost else without(source, target)
+        if any(n.keys & number.keys for n in there):
+            return True
+    return False
 
 
 def _far_words(

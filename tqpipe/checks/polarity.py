@@ -27,8 +27,9 @@ Not flagged: phrases that hold a negation and deny nothing (not only, sin embarg
 expletive negation (abans que no), "no ... més que" answered by only, "not until" or "not since" answered by a time
 (negation/spans_of_time.py), "never" by always the contrary, "no más de 5" answered by "at most 5", an age limit that
 turned with its denial, a word whose opposite the other side has (not open: closed), two negatives that cancel (nadie
-duda: everyone is sure; not impossible: possible), a title left as it is. Minor: a word far off may answer it, a lost
-"without".
+duda: everyone is sure; not impossible: possible), a title left as it is, a negation that moved
+to the translation of the pair before or after with a part of its line, in a document (reading/moved.py). Minor: a word
+far off may answer it, a lost "without".
 """
 
 from __future__ import annotations
@@ -61,6 +62,7 @@ from tqpipe.checks.negation.denials import ALONE, CLAUSE, TOGETHER, WITHOUT, Den
 from tqpipe.checks.negation.half_words import CANCELS, CANCELS_ORDERS, meanings, untils
 from tqpipe.checks.negation.negation import PLAIN
 from tqpipe.checks.negation.prefixes import PREFIX, Denied, denied, exchanged, of_stems
+from tqpipe.checks.reading import moved
 from tqpipe.checks.reading.remembered import Remembered
 from tqpipe.checks.reading.texts import both_filled, composed, fold, forms, given_span, has_apart_marks
 from tqpipe.languages import base_language
@@ -177,7 +179,27 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         found = _unanswered(pair, "target", target, source, options, (theirs, ours))
     else:
         found = _prefix(pair, source, target) if alike else iter(())
-    yield from found if alike else (flag for flag in found if flag.confidence == _CERTAIN)
+    for flag in found if alike else (flag for flag in found if flag.confidence == _CERTAIN):
+        if more == 0 or flag.confidence == _CERTAIN or not _stands_beside(pair, context, more > 0, langs):
+            yield flag
+
+
+def _stands_beside(pair: Pair, context: Context, lost: bool, langs: tuple[str, str]) -> bool:
+    """Whether a negation that is lost here, or new, is new or lost in the pair before or after, at the end next to this
+    one, and a part of the text with it.
+    """
+    for step, near in moved.beside(pair, context):
+        if not moved.text_moved(pair, near, "source" if lost else "target"):
+            continue
+        source, target = (
+            read(composed(near.text(side))[0], lang) for side, lang in zip(SIDES, langs, strict=True)
+        )
+        more, fewer = (target, source) if lost else (source, target)
+        if len(more.negations) > len(fewer.negations) and any(
+            (more.place(*n) - 0.5) * step <= 0 for n in more.negations
+        ):
+            return True
+    return False
 
 
 def _half(pair: Pair, langs: tuple[str, str]) -> Flag | None:
