@@ -22,6 +22,12 @@ fr en Le baroque a marqué la ville. | The Baroque left its mark on the city. |
 en it He teaches history. | Insegna storia. | Insegna geografia. | geografia
 es en Los conservadores ganaron. | The conservatives won. | The liberals won. | liberals
 it en I comunisti hanno votato contro. | The communists voted no. | The socialists voted no. | socialists
+fr en La France importe du gaz russe. | France imports Russian gas. | France exports Russian gas. | exports
+es en Importaron trigo. | They imported wheat. | They exported wheat. | exported
+en ca France exports gas. | França exporta gas. | França importa gas. | importa
+it en L'Italia importa carbone. | Italy imports coal. | Italy exports coal. | exports
+pt en Portugal importava açúcar. | Portugal used to import sugar. | Portugal used to export sugar. | export
+ro en România importă grâu. | Romania imports wheat. | Romania exports wheat. | exports
 ca en La monarquia va caure. | The monarchy fell. | The dictatorship fell. | dictatorship
 en fr Most are Orthodox. | La plupart sont orthodoxes. | La plupart sont catholiques. | catholiques
 pt en Os impostos aumentaram. | Taxes rose. | Subsidies rose. | Subsidies
@@ -38,6 +44,9 @@ it en È accusato di spionaggio. | He is accused of espionage. | He is accused o
 
 #: The same told in other words.
 GOOD = """
+fr en Ce qui importe, c'est le gaz. | What matters is the gas.
+es en No importa que se exporte. | It doesn't matter whether it is exported.
+es en Lo que importa es vender al exterior. | What matters is to sell abroad.
 ca en La van fer en un cinema de Teheran. | It was shown at one theater in Tehran.
 es en El periódico alemán Der Spiegel. | The German magazine Der Spiegel.
 fr en Le tribunal l'a condamné. | The court convicted him.

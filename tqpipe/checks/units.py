@@ -2,10 +2,10 @@
 
 Catches: a unit of the translation where the source has another one of the same kind at the same number, or at none on
 both sides (of time anywhere, where each side has one); another prefix of a unit (10 g for 10 mg, measures/si.py); a
-measure or range converted wrongly (10 inches for 25 mm, "65 km (4 miles)"); an area or a volume as a length, cents as
-dollars; a past year, month or day that is now the next one; percentage points that are per cents. Why: the number is
-right, or cannot be compared, so nothing else sees that the fact is wrong. Rule: our own; CLDR's names and
-abbreviations of units of time, money, length, area, volume, weight and share, by hand in eight languages
+measure or range converted wrongly (10 inches for 25 mm, "65 km (4 miles)"); an area or a volume as a length, or one as
+the other, cents as dollars; a past year, month or day that is now the next one; percentage points that are per cents.
+Why: the number is right, or cannot be compared, so nothing else sees that the fact is wrong. Rule: our own; CLDR's
+names and abbreviations of units of time, money, length, area, volume, weight and share, by hand in eight languages
 (measures/units.py), in all others as Babel has them, where they stand at a figure (measures/units_world.py).
 
 Not flagged: conversions (rounded by up to a fifth), sides that name both units, 24 hours and a day, days of one side
@@ -81,6 +81,14 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     for was, now in squares.lost(source, target, (context.source_lang, context.target_lang)):
         told.update(range(*now))
         yield _of_places(source, target, was, now)
+    for was, now in _squares(source, target, (context.source_lang, context.target_lang)):
+        told.update(range(*now))
+        yield _instead(
+            source[slice(*was)],
+            target[slice(*now)],
+            (stripped_span("target", target, *now), stripped_span("source", source, *was)),
+            0.85,
+        )
     for was, now in _cents(source, target, langs):
         told.update(range(*now))
         yield _of_places(source, target, was, now)
@@ -156,6 +164,12 @@ def _scales(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[
     if any_digit(source) and any_digit(target) and si.may_change(source, target):
         ours, theirs = numerals.numbers(source, langs[0]), numerals.numbers(target, langs[1])
         yield from si.changed(source, target, ours, theirs)
+
+
+def _squares(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:
+    if squares.may_be(source) and squares.may_be(target):
+        ours, theirs = numerals.numbers(source, langs[0]), numerals.numbers(target, langs[1])
+        yield from squares.exchanged(source, target, ours, theirs)
 
 
 def _cents(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:

@@ -99,12 +99,23 @@ border.export it esport* | vend* invi*
 border.export ro export* | vând* vânz*
 border.export de export* ausfuhr* | verkauf* liefer*
 border.import en import imports imported importing importer importers | buy* bought purchas* bring* brought inflow*
-border.import ca importacions importació importen importar importat importats importadors | import* compr* port*
-border.import es importaciones importación importar importado importados importadores | import* compr* trae* traj*
-border.import fr importations importation importer importé importés importateurs | import* achet* achat*
-border.import pt importações importação importar importado importados importadores | import* compr* traz* trou*
-border.import it importazioni importazione importare importato importati importatori | import* compr* acquist*
-border.import ro importuri importurile import importul importat importate | import* cumpăr* aduc*
+border.import ca importa importen importava importaven importem importacions importació importen importar importat
+ importats importadors
+ | import* compr* port*
+border.import es importa importan importó importaron importaba importaban importamos importaciones importación
+ importar importado importados importadores
+ | import* compr* trae* traj*
+border.import fr importe importent importait importaient importons importations importation importer importé
+ importés importateurs
+ | import* achet* achat*
+border.import pt importa importam importou importaram importava importavam importações importação importar importado
+ importados importadores
+ | import* compr* traz* trou*
+border.import it importa importano importava importavano importiamo importazioni importazione importare importato
+ importati importatori
+ | import* compr* acquist*
+border.import ro importă importa importau importăm importuri importurile import importul importat importate
+ | import* cumpăr* aduc*
 border.import de import* einfuhr* | kauf*
 market.demand en demand | demands demanded request* call* requir* need* want* order* bid* insist* urg*
 market.demand ca demanda | deman* exig* sol·lici*
