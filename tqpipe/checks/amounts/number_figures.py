@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from tqpipe.checks.amounts import decimals, figures, scale_words
+from tqpipe.checks.amounts import decimals, figures, scale_words, split_amounts
 from tqpipe.checks.amounts.number import Key, Number, rounded, values_of
 from tqpipe.checks.amounts.number_lexicon import cardinals
 from tqpipe.checks.amounts.numeral_words import CARDINALS
@@ -40,6 +40,7 @@ _TIME_MARK = re.compile(r"\d\s?[:hH]\s?[0-5]")
 #: Behind four figures that are a time of day: 1200 GMT.
 _WORLD_TIME = re.compile(r"\s?(?:GMT|UTC|hours|hrs)\b")
 _DOTTED_TIME = re.compile(r"([01]?\d|2[0-4])\.([0-5]\d)$")
+_TWO_DECIMALS = re.compile(r"\d{1,4}[.,]\d\d")
 _DOTTED = re.compile(r"\d\.\s?\d+\.\s?\d")
 #: 12.5.2018: three figures, no 12.5
 _DOTTED_DATE = re.compile(
@@ -279,6 +280,8 @@ def _meanings(text: str, m: re.Match[str], lang: str, values: list[float], unit:
         keys.add(called)
     if m[0] in _FRACTIONS:  # ⅔ may be 2/3 on the other side
         keys |= _PARTS[m[0]]
+    if _TWO_DECIMALS.fullmatch(m[0]):
+        keys.add(split_amounts.key_of(values[0]))
     if m[0].count(".") == 1 and not decimals.is_decimal(text, *m.span(), unit):
         if dotted := _DOTTED_TIME.match(m[0]):
             keys |= _clock(int(dotted[1]), int(dotted[2]))

@@ -59,6 +59,8 @@ def _read(text: str, base: str, grouping: str) -> tuple[tuple[Number, ...], tupl
         *split_amounts.whole(text, base, said),
     ):
         _add(out, start, end, frozenset([rounded(value)]), False)
+    for start, end, key in split_amounts.hundredths(text, said):
+        _add(out, start, end, frozenset([key]), False)
     for start, end, years in list(decades.parts(text, base, out)):
         _add(out, start, end, years, False)
     for m in _ROMAN.finditer(text) if _ROMAN_LETTERS.search(text) else ():

@@ -46,8 +46,6 @@ _HOURS, _MINUTES, _CENTS = range(25), range(60), range(1, 100)
 
 def whole(text: str, lang: str, found: Sequence[Said]) -> Iterator[tuple[int, int, float]]:
     """(start, end, value) of such an amount, given the numbers of a text in order."""
-    if len(found) <= _FEW:
-        yield from _hundredths(text, found)
     for a, b in pairwise(found):
         kilos = _KILOS.fullmatch(text, a.end, b.start)
         if kilos is None or a.value != int(a.value):
@@ -58,12 +56,15 @@ def whole(text: str, lang: str, found: Sequence[Said]) -> Iterator[tuple[int, in
             yield a.start, b.end, a.value + b.value / 10
 
 
-def _hundredths(text: str, found: Sequence[Said]) -> Iterator[tuple[int, int, float]]:
-    """Two numbers that may be written as one with two decimals."""
+def hundredths(text: str, found: Sequence[Said]) -> Iterator[tuple[int, int, str]]:
+    """(start, end, key) of two numbers that may be written as one with two decimals, whose key it is, too."""
+    if len(found) > _FEW:
+        return
     # Two figures behind a letter are a year, too, which is not asked here.
     read = [n._replace(value=float(raw)) if (raw := text[n.start : n.end]).isdecimal() else n for n in found]
     for a, b in pairwise((Said(-1, -1, 0.5), *read)):
-        if b.value not in _CENTS:
+        # A word for one is an article.
+        if b.value not in _CENTS or (b.value == 1 and not text[b.start].isdecimal()):
             continue
         if (
             a.value == int(a.value)
@@ -76,8 +77,15 @@ def _hundredths(text: str, found: Sequence[Said]) -> Iterator[tuple[int, int, fl
                 alike and a.value in _HOURS and b.value in _MINUTES and (not unit or unit in _OF_THE_CLOCK)
             )
             if clock or between["and"] in _WITH or unit in _METRES or decimals.is_unit(unit):
-                yield a.start, b.end, a.value + b.value / 100
+                yield a.start, b.end, key_of(a.value + b.value / 100)
         elif (one := _ONE.search(text, max(0, b.start - 24), b.start)) and one.start() >= a.end:
             unit = fold(one["unit"])
             if unit in _METRES or decimals.is_unit(unit):
-                yield one.start(), b.end, 1 + b.value / 100
+                yield one.start(), b.end, key_of(1 + b.value / 100)
+
+
+def key_of(value: float) -> str:
+    """The key of a number with two decimals, which both ways to write it have. It is no value: three hours and a
+    quarter are not 3.01.
+    """
+    return f"hundredths {value:.2f}"
