@@ -182,7 +182,7 @@ CASES = [
     ("en-de", "office>Amt", "All. The office.", "Die gesamten Kosten.", 1),
     ("en-de", "order>Bestellung", "The orders.", "Die Bestellungen.", 0),
     ("en-de", "order>Bestellung", "The orders.", "Die Stellung.", 1),
-    ("en-de", "artificial intelligence>künstliche Intelligenz", "Artificial intelligence.", "Mit künstlicher Intelligenz.", 0),
+    ("en-de", "artificial mind>künstlicher Geist", "The artificial mind.", "Mit künstlichem Geist.", 0),
     ("en-de", "GDPR>DSGVO", "The GDPR.", "Die EU-DSGVO.", 0),
     ("en-de", "GDPR>DSGVO", "The GDPR.", "Die Datenschutzverordnung.", 1),
     ("en-de", "sales>Verkauf>Absatz", "The sales.", "Der Absatz.", 1),
@@ -258,6 +258,10 @@ CASES = [
     ("en-es", "ask>pedir", "He asks.", "Pide.", 0),
     ("en-es", "search>buscar", "Search.", "Busque.", 0),
     ("en-es", "show>mostrar", "Show it.", "Muéstrelo.", 0),
+    ("en-ro", "school>școală", "Schools.", "Școli.", 0),
+    ("en-ro", "market>piață", "The market.", "Reprezentantul pieței.", 0),
+    ("en-ro", "water>apă", "The waters.", "Apele reci.", 0),
+    ("en-ro", "water>apă", "The waters.", "Apus rece.", 1),
     ("en-ro", "hard>hard", "Hard.", "Harta.", 1),
 ]  # fmt: skip
 

@@ -41,29 +41,36 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     called = options.terms.called(source, context.source_lang)
     if banned := options.terms.banned.found(target, lang):
         wanted = [term for each in called for term in each.required]
+        excuses = {term: _excuses(term, wanted, target, lang) for _, term, _ in banned}
         for entry, term, place in banned:
-            if not _excused(place, term, wanted, target, lang):
+            if not _within(place, excuses[term]):
                 yield _forbidden(pair, entry, term, place, None, target)
     for each in called:
-        wrong = [
-            _forbidden(pair, entry, term, place, each.place, target)
-            for entry in each.entries
-            for term in entry.forbidden
-            for place in find(term, target, lang)
-            if not _excused(place, term, each.required, target, lang)
-        ]
+        wrong = list(_wrong(pair, each, target, lang))
         yield from wrong
         if not wrong and each.required and not any(find(t, target, lang, wide=True) for t in each.required):
             yield _missing(pair, each, source)
 
 
-def _excused(place: Range, term: str, required: Sequence[str], target: str, lang: str) -> bool:
-    """Whether a forbidden term stands within a required one, in whatever form that is if it is the longer one."""
-    return any(
-        start <= place[0] and place[1] <= end
-        for wanted in required
-        for start, end in find(wanted, target, lang, wide=len(wanted) > len(term))
-    )
+def _wrong(pair: Pair, called: Called, target: str, lang: str) -> Iterator[Flag]:
+    for entry in called.entries:
+        for term in entry.forbidden:
+            if places := find(term, target, lang):
+                excuses = _excuses(term, called.required, target, lang)
+                for place in places:
+                    if not _within(place, excuses):
+                        yield _forbidden(pair, entry, term, place, called.place, target)
+
+
+def _excuses(term: str, required: Sequence[str], target: str, lang: str) -> list[Range]:
+    """Where required terms stand; in whatever form if they are longer than the forbidden one, which may be in them."""
+    return [
+        place for wanted in required for place in find(wanted, target, lang, wide=len(wanted) > len(term))
+    ]
+
+
+def _within(place: Range, ranges: Sequence[Range]) -> bool:
+    return any(start <= place[0] and place[1] <= end for start, end in ranges)
 
 
 def _missing(pair: Pair, called: Called, source: str) -> Flag:

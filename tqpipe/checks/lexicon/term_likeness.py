@@ -68,6 +68,14 @@ def _begins_alike(term: str, word: str, lang: str) -> bool:
     if lang == "ko":
         term = re.sub("(?<=.)(?:하다|되다|다)$", "", term)
         return word.startswith(term) and len(term) >= _SYLLABLES
+    if lang == "ro":
+        # școală, școli; piață, pieței; apă, apei
+        for vowels, other in (("oa", "o"), ("ia", "ie"), ("ea", "e")):
+            head, found, tail = term[:-1].rpartition(vowels)
+            if found and word.startswith(head + other + tail) and len(word) - len(term) < 3:
+                return True
+        if len(term) == 3 and term[-1] in "ae" and word.startswith(term[:-1]):
+            return word[2:] in ("a", "e", "i", "ei", "ele", "elor", "ii")
     shared = 0
     for a, b in zip(term, word, strict=False):
         if a != b:

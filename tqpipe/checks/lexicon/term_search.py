@@ -353,11 +353,15 @@ class Index(Generic[T]):
             for i, number in self._by_lang[base].places(here)
             if (place := _at(self._terms[number][0], here, i, text, base, wide=False))
         ]
-        hits.sort(key=lambda hit: (hit[0][0] - hit[0][1], hit[0][0], hit[1]))
-        kept: list[tuple[tuple[int, int], int]] = []
-        for (start, end), number in hits:
-            if not any(a <= start and end <= b and (a, b) != (start, end) for (a, b), _ in kept):
-                kept.append(((start, end), number))
+        hits.sort(key=lambda hit: (hit[0][0], -hit[0][1], hit[1]))
+        kept = []
+        last, reached, inside = (0, 0), 0, False
+        for place, number in hits:
+            if place != last:
+                inside = place[1] <= reached
+                last, reached = place, max(reached, place[1])
+            if not inside:
+                kept.append((place, number))
         return [(self._terms[n][2], self._terms[n][1], place) for place, n in sorted(kept)]
 
 
