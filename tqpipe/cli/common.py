@@ -47,7 +47,9 @@ ForceAlign = Annotated[
 ]
 GlossaryFile = Annotated[
     Path | None,
-    typer.Option("--glossary", help="Terms, tab-separated: source, target, forbidden targets (docs/glossary.md)."),
+    typer.Option(
+        "--glossary", help="Terms, tab-separated: source, target, forbidden targets (docs/glossary.md)."
+    ),
 ]
 Budget = Annotated[
     float | None,
