@@ -156,7 +156,9 @@ def test_a_line_in_another_encoding_costs_itself(tmp_path: Path, head: bytes, bo
     assert found == [("un", "one"), ("tres", "three")]
     assert [r.line for r in rejects] == [2 + bool(head)]
     assert reason in rejects[0].reason
-    assert rejects[0].reason.endswith("(if the file is in an older encoding, name it: --encoding latin-1, ...)")
+    assert rejects[0].reason.endswith(
+        "(if the file is in an older encoding, name it: --encoding latin-1, ...)"
+    )
 
 
 @settings(max_examples=40)
