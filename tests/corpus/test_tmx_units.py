@@ -55,7 +55,7 @@ def test_other_texts_in_a_language_are_told(tmp_path: Path) -> None:
     left = [row for row in rows if isinstance(row, Reject)]
     assert [row.text for row in left] == ["Januar", "Eins.", "Ein.", "Eins."]
     assert all(row.left_out for row in left)
-    assert left[0].reason == "another text of the unit in de (de-DE): the one in de-AT is read"
+    assert left[0].reason == "another text of the unit in de (de-DE): the first (de-AT) is read"
     [note] = read_bilingual(path, langs=("en", "de")).notes
     assert "2 units with more than one text in de: the first is read" in note
     # Who names the region has asked for no other.

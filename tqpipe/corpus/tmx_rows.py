@@ -45,7 +45,7 @@ def tmx(path: Location, langs: tuple[str, str]) -> Iterator[Row]:
         for lang, places, (read, *others) in zip(langs, found, texts, strict=True):
             for k, text in zip(places[1:], others, strict=True):
                 if text not in ("", read):
-                    reason = f"another text of the unit in {lang} ({codes[k]}): the one in {codes[places[0]]} is read"
+                    reason = f"another text of the unit in {lang} ({codes[k]}): the first ({codes[places[0]]}) is read"
                     yield Reject(name, line, reason, text[:QUOTED], left_out=True)
 
 
