@@ -74,3 +74,19 @@ def test_what_is_no_name(langs: tuple[str, str], source: str, target: str) -> No
 )
 def test_german_nouns_take_a_capital(target: str, said: list[str]) -> None:
     assert quoted("capital", "The 2nd edition", target, langs=("en", "de")) == said
+
+
+@pytest.mark.parametrize(
+    ("langs", "source", "target", "said"),
+    [
+        (("en", "de"), "I would be pleased to see you.", "Ich würde mich freuen, Sie zu sehen.", []),
+        (("en", "de"), "We hope you enjoyed your stay.", "Wir hoffen, Sie hatten einen schönen Aufenthalt.", []),
+        (("fr", "de"), "Je crois que vous avez raison.", "Ich glaube, Sie haben recht.", []),
+        (("fr", "it"), "Je crois, Monsieur, que oui.", "Credo che, Lei permettendo, sia vero.", []),
+        (("en", "de"), "Sorry to disappoint.", "Es tut mir leid, Sie zu enttäuschen.", []),
+        (("en", "de"), "I think they are right.", "Ich glaube, Sie haben recht.", [", Sie"]),
+        (("en", "de"), "He went, and three stayed.", "Er ging, Und drei blieben.", [", Und"]),
+    ],
+)
+def test_a_polite_you_has_a_capital(langs: tuple[str, str], source: str, target: str, said: list[str]) -> None:
+    assert quoted("capital", source, target, langs=langs) == said

@@ -48,6 +48,9 @@ MUST = [
 ]
 
 MUST_NOT = [
+    ("en-it", "She misses him.", "Lui le manca."),
+    ("en-fr", "He misses her terribly.", "Elle lui manque terriblement."),
+    ("fr-en", "Il lui plaît.", "She likes him."),
     ("fr-en", "« C'est dur », a-t-il déclaré ; « oui », dit-elle.", '"It is hard," she said; he said yes.'),
     ("fr-en", "« C'est dur », a-t-il déclaré.", '"It is hard," the minister said.'),
     ("fr-en", "Elle le sait, dit-il.", "She knows it, he says."),

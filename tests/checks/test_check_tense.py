@@ -21,6 +21,10 @@ it en Il treno sta per partire. | The train has just left. | has just left
 it es Il treno arriverà presto. | El tren llegó pronto. | llegó
 pt en Ela vai voltar em maio. | She came back in May. | came
 ro en Ministrul va demisiona. | The minister has resigned. | has resigned
+de en Der Minister ist zurückgetreten. | The minister will resign. | will
+en de The seller shall deliver the goods. | Der Verkäufer hat die Ware geliefert. | hat die Ware geliefert
+en de The road will be closed. | Die Straße ist gesperrt worden. | ist gesperrt worden
+en de The train will stop in Kassel. | Der Zug ist in Kassel stehen geblieben. | ist in Kassel stehen geblieben
 de en Der Zug wird morgen kommen. | The train came tomorrow. | came
 fr ca Le musée ouvrira en mai. | El museu va obrir al maig. | va obrir
 """
@@ -56,6 +60,18 @@ en fr It will of course be closed. | Ce sera bien sûr fermé.
 it en Era tardi. | It was late.
 en it He walked home. | Camminerà.
 de en Das Haus wird gebaut. | The house was being built.
+en de The tenant shall be entitled to reduce the rent. | Der Mieter ist zur Minderung der Miete berechtigt.
+en de The seller shall be obliged to deliver. | Der Verkäufer ist zur Lieferung verpflichtet.
+en de The shop will be closed on Monday. | Der Laden ist am Montag geschlossen.
+en de Entry will be prohibited. | Der Zutritt ist verboten.
+fr de La taxe sera comprise dans le prix. | Die Gebühr ist im Preis enthalten.
+es de Las plazas serán limitadas. | Die Plätze sind begrenzt.
+en es The notice shall be deemed received. | La notificación se ha considerado recibida.
+ca es Demà passat fa vint anys que ens vam casar. | Pasado mañana hará veinte años que nos casamos.
+ca fr Demà fa vint anys que es van casar. | Demain, cela fera vingt ans qu'ils se sont mariés.
+es en Mañana hará diez años que murió. | He died ten years ago tomorrow.
+pt de Amanhã fará dez anos que morreu. | Morgen wird es zehn Jahre her sein.
+it en Domani saranno dieci anni che morì. | He died ten years ago tomorrow.
 xx en Va dir. | He will.
 """
 

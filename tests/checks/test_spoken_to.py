@@ -36,6 +36,18 @@ ca en Vostè ha d'entrar el codi. | You must enter the code. | She must enter th
 ro en Vă mulțumim, dumneavoastră ați câștigat. | Thank you, you have won. | We thank them, they have won. | them
 fr en Vous devez signer ici. | You must sign here. | They must sign here. | They
 de en Bitte teilen Sie uns Ihre Adresse mit. | Please tell us your address. | Please tell her our address. | her
+en fr I miss you. | Tu me manques. | Je te manque. | Je te manque
+en fr We like you. | Vous nous plaisez. | Nous vous plaisons. | Nous vous plaisons
+en de I miss you. | Du fehlst mir. | Ich fehle dir. | Ich fehle dir
+en it I really miss you. | Mi manchi davvero. | Ti manco davvero. | Ti manco
+en es I like you. | Me gustas. | Te gusto. | Te gusto
+en ca You like me. | T'agrado. | M'agrades. | M'agrades
+en ro I like you, Ana. | Îmi placi, Ana. | Îți plac, Ana. | Îți plac
+fr en Vous nous manquez. | We miss you. | You miss us. | You miss us
+it en Mi manchi. | I miss you. | You miss me. | You miss me
+en de Please show me your pass. | Zeigen Sie mir bitte Ihren Ausweis. | Ich zeige Ihnen meinen Ausweis. |
+  Ich
+en fr You called me. | Tu m'as appelée, je t'en prie. | Je suis appelée. | Je
 """
 
 #: Other persons, orders, speech that is reported.
@@ -57,6 +69,18 @@ es en Se lo dijo a ella, no a usted. | He told her so.
 fr en Il vous a vu. | He was seen.
 fr en Votre fils est là, il attend. | The son is here, he is waiting.
 en fr They must sign here. | Ils doivent signer ici.
+en fr I missed you at the station. | Je t'ai manqué à la gare.
+en fr We will miss you. | Vous nous manquerez.
+en de We miss you. | Ihr fehlt uns.
+en de I like you. | Ich mag dich, du gefällst mir.
+en fr I will call you, please. | Je vous appellerai, s'il vous plaît.
+en de Nice to meet you. | Freut mich.
+en ro Nice to meet you. | Îmi pare bine.
+en it Nice to meet you, Mr Rossi. | Mi fa piacere conoscerla, signor Rossi.
+en de How do you do, Mr Hobbs? | Freut mich, Sie kennenzulernen, Mr Hobbs.
+en de It was lovely to see you. | Es hat mich sehr gefreut, dich zu sehen.
+en es Good to see you! | ¡Me alegro de verte!
+en fr Won't you sit down? | Asseyez-vous, je vous en prie.
 ca en Ens van dir que tornéssim. | We were told to come back.
 """
 

@@ -8,7 +8,7 @@ its own before a machine joined two, or the source's language has the capital. R
 take a small letter inside a sentence, by language (RAE, Ortografía 2010, 4.2; IEC, Ortografia catalana).
 
 Not flagged: titles (the next word has a capital too), the start of a quotation, headlines, text where the source does
-the same.
+the same; a polite "you" (de "Sie").
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks.lexicon.freq import SMALL_WORDS
+from tqpipe.checks.people.english_pronouns import HE, SHE, THEY, YOU
 from tqpipe.checks.proper_names import places
 from tqpipe.checks.reading.salutations import follows_salutation
 from tqpipe.checks.reading.texts import is_capitalised, is_title_case, lower_set, lower_words, names, word_at
@@ -139,7 +140,7 @@ def _after_comma(pair: Pair, context: Context, lang: str) -> Iterator[Flag]:
     small = SMALL_WORDS.get(lang, frozenset())
     found = [m for m in _AFTER_COMMA.finditer(text) if is_capitalised(m[2]) and m[2].lower() in small]
     found = [m for m in found if not (m[3] and m[3].strip()[:1].isupper())]
-    found = [m for m in found if not follows_salutation(text, m.start(2))]
+    found = [m for m in found if not follows_salutation(text, m.start(2)) and not _polite(m[2], lang, pair, context)]
     if not found:
         return
     in_source = sum(
@@ -152,6 +153,21 @@ def _after_comma(pair: Pair, context: Context, lang: str) -> Iterator[Flag]:
     for m in found:
         message = f"“{m[2]}” has a capital in mid-sentence: were two sentences joined here?"
         yield _flag(m[2], m.start(1), m.end(2), message, _confidence(m[2], lang))
+
+
+#: Language -> words with a capital for the one spoken to.
+_POLITE = {"de": frozenset(["Sie", "Ihr"]), "it": frozenset(["Lei", "La", "Le"])}
+_THIRD = HE | SHE | THEY
+
+
+def _polite(word: str, lang: str, pair: Pair, context: Context) -> bool:
+    """Whether "Sie" is who reads it: not where the English source speaks of others, and to nobody."""
+    if word not in _POLITE.get(lang, ()):
+        return False
+    if base_language(context.source_lang) != "en":
+        return True
+    said = lower_set(pair.source_text)
+    return not said.isdisjoint(YOU) or said.isdisjoint(_THIRD)
 
 
 def _small(m: re.Match[str], lang: str) -> bool:

@@ -24,7 +24,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _needs
 from tqpipe.checks.contraries import contrast
-from tqpipe.checks.people import couples, exchanged_relatives, titles, who_says, women_at_work
+from tqpipe.checks.people import couples, exchanged_relatives, missed, titles, who_says, women_at_work
 from tqpipe.checks.people.apposition import describes, odd_description
 from tqpipe.checks.people.english_pronouns import HE, SHE
 from tqpipe.checks.people.first_names import MEN, WOMEN
@@ -108,7 +108,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         here, there = (contrast.Hit(("person", ""), word, True) for word in saying)
         yield _flag(source, target, here, there, 0.8)
         return
-    crossing = titles.exchanged(source, target, langs) or crossed(source, target, langs)
+    crossing = titles.exchanged(source, target, langs)
+    if crossing is None and not _missed(ours, theirs, langs):
+        crossing = crossed(source, target, langs)
     if crossing is not None:
         here, there = (contrast.Hit(("person", ""), word, True) for word in crossing)
         yield _flag(source, target, here, there, 0.6)
@@ -135,6 +137,13 @@ def _flag(source: str, target: str, here: contrast.Hit, there: contrast.Hit, con
         f"The source says “{here.word.text}”, the translation “{there.word.text}”.",
         {"source": here.word.text, "target": there.word.text, "set": here.member[0]},
     )  # fmt: skip
+
+
+def _missed(ours: str, theirs: str, langs: tuple[str, str]) -> bool:
+    """Whether who is missed there misses here: "She misses him" is it "Lui le manca"."""
+    if langs[1] == "en":
+        return missed.answered(ours, langs[0], theirs)
+    return langs[0] == "en" and missed.answered(theirs, langs[1], ours)
 
 
 #: What makes relatives by marriage of others, and how they are told by way of whom they married.

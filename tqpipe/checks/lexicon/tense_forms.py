@@ -18,7 +18,7 @@ FUTURE: Mapping[str, str] = {
         r"(?<!\bmy will)(?<!\bfree will)(?<!\bgood will)(?<!\bill will)(?<!\bpolitical will)(?<!\blast will)"
         r"(?<!\bof will)"
         r"(?! (?:of(?! course)|to|and)\b)|['’]ll\b|\bwon['’]t\b"
-        r"|\bshall\b|(?:\b(?:am|is|are|isn['’]t|aren['’]t)|['’](?:m|s|re)\b)(?: not)? (?:going to (?!the\b"
+        r"|\bshall\b(?! (?:not )?(?:be deemed|have)\b)|(?:\b(?:am|is|are|isn['’]t|aren['’]t)|['’](?:m|s|re)\b)(?: not)? (?:going to (?!the\b"
         r"|an?\b|my\b|his\b"
         r"|her\b|our\b|your\b|their\b|bed\b|school\b|work\b|church\b|hospital\b)|about to )[a-z]+"
     ),
@@ -128,8 +128,13 @@ PAST: Mapping[str, str] = {
     ),
     "de": (
         r"\b(?:war|waren|wurde|wurden|hatte|hatten|sagte|sagten|kam|kamen|ging|gingen|gab|starb)\b"
-        r"|\b(?:hat|haben|ist|sind)\b[^,.;:!?()]*(?<!\bzu )\b(?:ge|be|ver|er|ent|zer)"
+        r"|\b(?:hat|haben)\b[^,.;:!?()]*(?<!\bzu )\b(?:ge|be|ver|er|ent|zer)"
         r"\w+(?:t|en(?! zu\b))\b"
+        # "Ist geschlossen" is a state of now: with "sein" only what moves or becomes is past.
+        r"|\b(?:ist|sind)\b[^,.;:!?()]*(?<!\bzu )\b(?:\w*(?:ge(?:gangen|kommen|fahren|flogen|laufen|reist|fallen"
+        r"|stiegen|sunken|storben|blieben|wesen|wachsen|schehen|treten|sprungen|flohen|stürzt|rannt|kehrt|landet|lungen"
+        r"|stoßen|schlafen|wandert|worden|scheitert|flüchtet)|(?:ent|auf(?:ge|er))standen|verschwunden|erschienen)"
+        r"|worden|passiert|explodiert|verunglückt|verstorben|ertrunken|erfroren|begegnet|entkommen|entgleist|zerbrochen)\b"
     ),
 }
 
@@ -173,11 +178,24 @@ OPEN: Mapping[str, str] = {
 }
 
 
+#: Spans of time that will be full: "hará veinte años que nos casamos" tells of what was.
+_FULL = {
+    "en": r"\bwill (?:be|have been) (?:\w+ ){1,4}(?:years?|months?|weeks?|days?)\b[^.;:!?]*\bsince\b",
+    "ca": r"\bf(?:arà|a)(?: ja)? (?:\w+ ){1,4}(?:anys?|mes(?:os)?|setman(?:a|es)|di(?:a|es)) que\b",
+    "es": r"\bhará(?: ya)? (?:\w+ ){1,4}(?:años?|mes(?:es)?|semanas?|días?) que\b",
+    "fr": r"\b(?:fera(?: déjà)?|il y aura) (?:\w+ ){1,4}(?:ans?|années?|mois|semaines?|jours?) qu",
+    "it": r"\b(?:saranno|sarà|farà|faranno)(?: già)? (?:\w+ ){1,4}(?:ann[oi]|mes[ei]|settiman[ae]|giorn[oi]) (?:che|da)\b",
+    "pt": r"\b(?:fará|fazem|faz|haverá)(?: já)? (?:\w+ ){1,4}(?:anos?|m(?:ês|eses)|semanas?|dias?) que\b",
+    "ro": r"\b(?:vor fi|se fac|se vor face|va fi) (?:\w+ ){1,4}(?:ani?|lun[iă]|săptămân[iă]|zile?) (?:de când|de la)\b",
+    "de": r"\b(?:wird|werden|ist|sind) (?:es )?(?:\w+ ){1,5}(?:jahre?|monate?|wochen?|tage?) her\b",
+}
+
+
 @cache
 def patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]] | None:
     """Past, future and open forms of a language, in small letters; None of one that is not among the eight."""
     if lang not in PAST:
         return None
-    some = (PAST[lang], FUTURE[lang], rf"{OPEN[lang]}|\b(?:{_IF[lang]})\b")
+    some = (PAST[lang], FUTURE[lang], rf"{OPEN[lang]}|\b(?:{_IF[lang]})\b|{_FULL[lang]}")
     past, future, open_ = map(re.compile, some)
     return past, future, open_

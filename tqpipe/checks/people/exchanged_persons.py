@@ -98,6 +98,16 @@ _ACTING = frozenset(_ACTING_TEXT.split())
 #: Verbs that may be yours where the pronoun is left out: volete, queréis, voleu.
 _YOUR_VERB = re.compile(r"\w{2,}(?:[aei]te|[áé]is|[aei]d|[aei]u|[aei]ți)")
 _THANKS = frozenset(["thank", "thanks"])
+#: Greetings in which who speaks is glad: nice to meet you, how do you do.
+_GLAD = re.compile(
+    r"\b(?:nice|pleased|glad|lovely|good|great|wonderful|delighted|happy|pleasure|honou?red|honou?r|sorry|delight|joy)"
+    r" (?:it (?:is|was) )?(?:to|of|that) (?:(?:have |finally |be |at last )*(?:meet\w*|met|see\w*|hear\w*|know\w*|serv\w+"
+    r"|welcom\w+|help\w*|talk\w*|speak\w*|work\w*|invit\w+))"
+    r"|\bhow do you do\b|\b(?:nice|good|great|lovely) (?:meeting|seeing|hearing|talking|working|speaking)\b",
+    re.I,
+)
+#: "Please", told as what the speaker does.
+_PLEASE = re.compile(r"\bje (?:vous |te |t['’])en prie\b|\bje (?:vous|te) prie\b|\bich bitte (?:sie|dich|euch)\b", re.I)
 _MINE = frozenset(["my", "mine"])
 _YOURS = frozenset(["your", "yours", "thy", "thine"])
 #: In our days: nowadays.
@@ -129,7 +139,9 @@ def exchanged(other: str, lang: str, english: str) -> tuple[Word, Word] | None:
     i, you, we = (not said.isdisjoint(person) for person in (I, YOU, WE))
     if not (i or you or not said.isdisjoint(THEY)):
         return None
-    there, signs = lower_set(other), _LANGUAGES[lang]
+    there, signs = lower_set(_PLEASE.sub(" ", other)), _LANGUAGES[lang]
+    if you and not (i or we) and _GLAD.search(english):
+        return None
     lost, gained = _contradiction(said, there, signs, i, you, we)
     if not lost or (gained is YOU and not _spoken_to(english)):
         return None

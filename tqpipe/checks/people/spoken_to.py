@@ -6,7 +6,7 @@ polite "you" (usted, Ihnen, vostè, dumneavoastră), which has the verb or the f
 English has no "you" and a "he", "she" or "they" that nothing in the source is. Compiled by hand from each language's
 grammar.
 
-Not told: reported speech, in which "you" becomes "they", and orders, in which English leaves "you" out.
+Not told: verbs that turn it around (people/missed.py), reported speech, in which "you" becomes "they", and orders, in which English leaves "you" out.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from tqpipe.checks.people import missed
 from tqpipe.checks.people.english_pronouns import HE, SHE, THEY, WE, YOU, I
 from tqpipe.checks.reading.texts import lower_set, words
 from tqpipe.types import Word
@@ -155,6 +156,8 @@ def turned(other: str, lang: str, english: str) -> tuple[Word, Word] | None:
     said = lower_set(english)
     if said.isdisjoint(_FIRST):
         return None
+    if missed.answered(other, lang, english):
+        return missed.exchanged(other, lang, english)
     mine, yours = (pattern.search(other) for pattern in _deeds(lang))
     i_do, you_do = (pattern.search(english) for pattern in _ENGLISH)
     if mine and not yours and you_do and not i_do and said.isdisjoint(_SUBJECTS):
