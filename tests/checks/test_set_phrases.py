@@ -43,11 +43,25 @@ es en No hay mal que por bien no venga. | Every cloud has a silver lining.
 es en Te está tomando el pelo. | He's pulling your leg.
 it en In bocca al lupo! | Good luck!
 it en Non mi dire! | You don't say!
+en de The tablets should be taken on an empty stomach. | Die Tabletten sind nüchtern einzunehmen.
+es fr Tómese en ayunas. | À prendre à jeun.
+en fr Not to be taken internally. | Usage externe.
+en fr Bake until a skewer inserted into the centre comes out clean. |
+  Enfournez : la pointe d'un couteau plantée au centre doit ressortir sèche.
+en es Bake until a toothpick comes out clean. | Hornee hasta que al pinchar con un palillo este salga limpio.
+en fr Keep your hair on! | On se calme !
+en fr I don't blame you. | Je te comprends.
+ca es Déu n'hi do, quina calor! | ¡Madre mía, qué calor!
+it en Non ti preoccupare. | Relax.
+en es Mind the gap. | Cuidado con no meter el pie entre el vagón y el andén.
+en es It isn't compulsory. | Es opcional.
+en de Attendance is not compulsory. | Die Teilnahme ist freiwillig.
 """
 WRONG = """
 fr en Elle a un chat dans le jardin. | She has a frog in her garden. | concepts opposites
 fr en Elle a un chat dans la gorge. | She has a pig in her throat. | concepts opposites
 es en El Segre desemboca en el río Ebro. | The Segre flows into the sea Ebro. | opposites
+en es Mind the dog. | Cuidado con el vagón. | concepts
 es en Compré pan. | I bought cake. | opposites
 es en Vio ciento volando. | He saw two flying. | numbers
 it en Distinti saluti e 25 euro | Yours sincerely and 52 euros | numbers

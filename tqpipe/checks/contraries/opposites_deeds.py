@@ -97,13 +97,20 @@ heed_of.keep: en obey obeys obeyed obeying comply complies complied complying ab
  respeitar respeitou | cumpr* obed* respeit* segu* acat*; ro respectă respectat respecta ascultat | respect* ascult*
  conform* supu* urm*; de gehorch* befolg* eingehalten einhalten | einh* geh* befol* beacht* folg* hielt respekt*
 heed_of.break: en disobey disobeys disobeyed violate violates violated violating breached flouted infringed breaches
- infringe | viol* breach* flout* infring* disob* break* broke* ignor* contraven* defi*; ca desobe* infringi* infringeix
- incompleix incompl* vulner* viola violen violar violat | viol* infra* infri* salt* trenc* contrav*; es desobed*
- infring* incumpl* vulner* viola violan violar violó violaron violado | viol* infra* infri* romp* contrav* salt*; fr
- désobéi* enfrein* enfreint viole violent violer violé violant | viol* infra* transgr* contrev* manq*; it disobbed*
- viola violano violare violato infrang* | viol* infra* contravv* trasgr*; pt desobed* infring* viola violam violar
- violou violaram descumpr* incumpr* | viol* infra* infri* romp*; ro încalc* încălc* violat violează nerespect* | viol*
- nesup*; de verstoß* verstieß* missacht* verstöß* | verletz* brich* brach* gebroch* ungeh*
+ infringe | failure_to failing_to fail_to fails_to failed_to failures_to refus* noncompl* default* viol* breach*
+ flout* infring* disob* break* broke* ignor* contraven* defi*; ca desobe* infringi* infringeix
+ incompleix incompl* vulner* viola violen violar violat | manca_de falta_de deix* viol* infra* infri* salt* trenc*
+ contrav*; es desobed*
+ infring* incumpl* vulner* viola violan violar violó violaron violado | falta_de dej* viol* infra* infri* romp*
+ contrav* salt*; fr
+ désobéi* enfrein* enfreint viole violent violer violé violant | viol* infra* transgr* contrev* manq* défaut* faute_de
+ défaill*; it disobbed*
+ viola violano violare violato infrang* | viol* infra* contravv* trasgr* manca* inadempi* inosserv*; pt desobed*
+ infring* viola violam violar
+ violou violaram descumpr* incumpr* | viol* infra* infri* romp* falta_de deix*; ro încalc* încălc* violat violează
+ nerespect* | viol*
+ nesup* neîndepl*; de verstoß* verstieß* missacht* verstöß* | verletz* brich* brach* gebroch* ungeh* nichtb* nichte*
+ versäum* unterl*
 post_turn.out: en resigned resigns resign resigning resignation | resign* quit* step* stood left leave* retir* down; ca
  dimit* dimiss* | renunci* deix* plega* marx*; es dimit* dimis* | renunci* dej* retir* cese*; fr démissionn* démission
  | quitt* retir* part* départ*; it dimett* dimess* dimission* | lasci* rinunci* ritir*; pt demiss* demitiu-se | demit*

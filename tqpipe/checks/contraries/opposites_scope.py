@@ -149,10 +149,13 @@ time.before: nl voor_de voor_het voordat vóór | voor* eer* tot; sv före innan
 time.after: nl na_de na_het nadat | na* later sinds; sv efter | eft* sedan; pl po | później; ru после | пос* потом
 duty_of.must: en must shall has_to have_to obliged mandatory compulsory | may_have may_still must required
  should need* ought requir* oblig* due supposed only necess*; ca ha_de han_de heu_de haurà_de hauran_de | cal* deu* ha
- han heu hem hi obli* necess*; es debe deben deberá deberán | deb* tien* hay oblig* neces* ha han; fr doit doivent
- devra devront | do* dev* faut fau* obli*; pt deve devem deverá deverão | dev* tem* têm* obrig* precis*; it deve
- devono dovrà dovranno | dev* dov* obblig* occorr* va vanno; ro trebuie | treb* oblig* neces*; de muss müssen musst
- müsst | mus* müs* soll* hat haben ist sind nur; nl moet moeten | moe* dien* zal zull*
+ han heu hem hi obli* necess* només sols; es debe deben deberá deberán | deb* tien* hay oblig* neces* ha han
+ solo sólo solamente únicamente; fr doit doivent
+ devra devront | do* dev* faut fau* obli* seul* uniquement; pt deve devem deverá deverão | dev* tem* têm* obrig*
+ precis* só apenas somente; it deve
+ devono dovrà dovranno | dev* dov* obblig* occorr* va vanno solo soltanto solamente unicamente; ro trebuie | treb*
+ oblig* neces* doar numai; de muss müssen musst
+ müsst | mus* müs* soll* hat haben ist sind nur; nl moet moeten | moe* dien* zal zull* alleen slechts
 duty_of.may: en may optional optionally | may* can could might shall_be liable allow* permit* able option* free*
  possib* let* only most; ca pot poden podeu podrà podran | po* pu* capa* només; es puede pueden podrá podrán | pued*
  pod* pud* permit* solo sólo; fr peut peuvent pourra pourront | peu* pou* perm* seul* que; pt pode podem poderá

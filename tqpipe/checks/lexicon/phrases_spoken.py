@@ -6,6 +6,7 @@ The meanings are those of the dictionaries that phrases_idioms.py names.
 
 SPOKEN = """
 dont_worry en don t worry | not to worry | no worries | rest assured | do not worry
+ | relax $
 dont_worry ca tranquil/tranquils | tranquil la | tranquil les | no pateixis/pateixi/patiu | descuida/descuidi
  | no et/t preocupis/amoinis | no es preocupi
 dont_worry es tranquilo/tranquila/tranquilos/tranquilas | descuida/descuide/descuidad/descuiden

@@ -18,6 +18,7 @@ from typing import NamedTuple
 from tqpipe.checks.lexicon.phrases_compounds import COMPOUNDS
 from tqpipe.checks.lexicon.phrases_idioms import IDIOMS
 from tqpipe.checks.lexicon.phrases_letters import LETTERS
+from tqpipe.checks.lexicon.phrases_notices import NOTICES
 from tqpipe.checks.lexicon.phrases_spoken import SPOKEN
 from tqpipe.checks.reading.table_rows import rows
 from tqpipe.checks.reading.texts import RECENT, composed, fold, folded_words, forms, given_range, words
@@ -38,7 +39,7 @@ class _Phrase(NamedTuple):
 def _phrases(lang: str) -> Mapping[str, Sequence[_Phrase]]:
     """The phrases of a language by each of their first words."""
     found = defaultdict[str, list[_Phrase]](list)
-    for row in chain(*map(rows, (COMPOUNDS, IDIOMS, LETTERS, SPOKEN))):
+    for row in chain(*map(rows, (COMPOUNDS, IDIOMS, LETTERS, NOTICES, SPOKEN))):
         name, code, text = row.split(None, 2)
         for given in text.split("|") if code == lang else ():
             parts = given.strip("^$ ").split()
