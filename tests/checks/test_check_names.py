@@ -28,6 +28,36 @@ MUST_NOT = [
 test_flags, test_does_not_flag = tables("source target spans", MUST, MUST_NOT, check="names")
 
 
+@pytest.mark.parametrize(
+    ("source", "target", "langs"),
+    [
+        ("The Borrower shall repay the loan.", "O Mutuário deve reembolsar o empréstimo.", ("en", "pt")),
+        ("The Lender may assign its rights.", "El Prestador pot cedir els seus drets.", ("en", "ca")),
+        ("The Lessee shall insure it.", "O Locatário deve segurar o Imóvel.", ("en", "pt")),
+        ("unless the Client agrees in writing", "numai cu acordul scris al Beneficiarului", ("en", "ro")),
+        ("Le Bailleur remet les clés au Preneur.", "El Arrendador entrega las llaves al Arrendatario.", ("fr", "es")),
+        ("Il Locatore consegna i beni al Locatario.", "The Lessor delivers the goods to the Lessee.", ("it", "en")),
+        ("Press Enter to go on or Esc to cancel.", "Appuyez sur Entrée pour continuer ou sur Échap.", ("en", "fr")),
+        ("Pulse Supr para borrar.", "Premi Canc per cancellare.", ("es", "it")),
+        ("at her first Olympics", "alla sua prima Olimpiade", ("en", "it")),
+    ],
+)
+def test_parties_and_keys_are_no_names(source: str, target: str, langs: tuple[str, str]) -> None:
+    assert flags("names", source, target, langs) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "langs", "names"),
+    [
+        ("The Lender paid Gurpegui.", "El Prestador va pagar Herbolzheimer.", ("en", "ca"), ["Herbolzheimer"]),
+        ("The Borrower shall pay.", "O Herbolzheimer deve pagar.", ("en", "pt"), ["Herbolzheimer"]),
+        ("He met Gurpegui there.", "Il a rencontré Herbolzheimer.", ("en", "fr"), ["Gurpegui"]),
+    ],
+)
+def test_names_beside_parties(source: str, target: str, langs: tuple[str, str], names: list[str]) -> None:
+    assert quoted("names", source, target, langs=langs)[:1] == names
+
+
 def test_a_neighbouring_pair_may_name_the_person() -> None:
     after = [("Herbolzheimer va venir.", "He came.")]
     assert quoted("names", "ho diu ell", "so says Herbolzheimer", document=after) == []

@@ -7,7 +7,7 @@ statement, or was answered (wreckage/answered.py). Why: models stop early, answe
 cuts where it likes. Rule: our own; closed lists of words that never end a sentence in eight languages.
 
 Not flagged: what the source does too, headings, lists, names that begin with a small letter (iPhone, de Gaulle),
-texts in scripts without letter case, Greek questions.
+texts in scripts without letter case, Greek questions, questions that ask nothing (reading/speech_acts.py).
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from dataclasses import dataclass
 from tqpipe.checks.lexicon.freq import common_words, has_frequencies, zipf
 from tqpipe.checks.reading.lengths import per_english
 from tqpipe.checks.reading.quotes import parse
+from tqpipe.checks.reading.salutations import closes_letter
+from tqpipe.checks.reading.speech_acts import answers, asks_nothing, only_tags
 from tqpipe.checks.reading.texts import both_filled, composed, edge_words, folded_words, forms, is_latin
 from tqpipe.checks.wreckage.answered import answered
 from tqpipe.checks.wreckage.dangling import LEADS, NEVER_LAST, SELDOM_LAST
@@ -142,6 +144,8 @@ def _stops(pair: Pair, context: Context, options: Options) -> Iterator[Flag]:
     if theirs not in _ENDS or mark in _TERMINAL or (mark in "—–-" and theirs == "…"):
         return
     if mark in ",،、":
+        if closes_letter(text):
+            return
         yield _flag("minor", 0.8, at, at + 1, "The sentence ends in a comma.", "comma")
     elif mark.isalnum() and last.end == at + 1 and is_latin(text) and lang not in _NO_STOP:
         cut = (
@@ -232,6 +236,8 @@ def _question(pair: Pair, context: Context) -> Iterator[Flag]:
         return  # the Greek question mark is a semicolon
     (mine, at), (theirs, _) = _end(text), _end(source)
     if theirs in "?？؟" and not _QUESTION.search(text) and mine in ".!…。！":
+        if asks_nothing(source, langs[0]) and not answers(text):
+            return
         if answered(composed(source)[0], composed(text)[0], langs):
             yield _flag(
                 "major", 0.75, 0, len(text.rstrip()), "The source asks, and this is no question.", "answered"
@@ -239,4 +245,6 @@ def _question(pair: Pair, context: Context) -> Iterator[Flag]:
             return
         yield _flag("minor", 0.6, at, at + 1, "A question in the source, a statement here.", "question")
     elif mine in "?？؟" and not _QUESTION.search(source) and theirs in ".!…。！":
+        if only_tags(text, source) or (asks_nothing(text, langs[1]) and not answers(source)):
+            return
         yield _flag("minor", 0.6, at, at + 1, "A question here, a statement in the source.", "question")

@@ -16,8 +16,8 @@ before a surname that stayed (V. A. Urechia), one that changed.
 
 Not flagged: weekdays and months (`dates` sees to them), headlines, a name that a neighbouring pair has (translators
 replace pronouns by names and back; a name lost where the document keeps it is the check name_lost's), the words of an
-acronym written out (`acronyms`), in the translation well-known places and peoples (`places`), ordinals (Charles the
-Fifth).
+acronym written out (`acronyms`), the parties of a contract and keys (proper_names/defined_terms.py), in the translation
+well-known places and peoples (`places`), ordinals (Charles the Fifth).
 """
 
 from __future__ import annotations
@@ -33,6 +33,7 @@ from tqpipe.checks.contraries.contrast import lexicon
 from tqpipe.checks.lexicon.case_endings import zipf_of_name
 from tqpipe.checks.lexicon.freq import has_frequencies, zipf
 from tqpipe.checks.proper_names import (
+    defined_terms,
     exchanged_names,
     initials,
     particles,
@@ -59,6 +60,7 @@ from tqpipe.checks.reading.texts import (
     forms,
     is_latin,
     is_title_case,
+    lower_set,
     names,
     resembles,
     stands_beside,
@@ -161,6 +163,8 @@ def _one_side(pair: Pair, context: Context, options: Options, side: Side, other:
         if not (
             calendar.named(n.text, lang)
             or follows_salutation(text, n.start)
+            or defined_terms.is_term(n.text, base_language(lang))
+            or defined_terms.is_key(n.text, lower_set(text), lower_set(pair.text(other)))
             or (base_language(lang) == "en" and _OF_A_COUNTRY.fullmatch(n.text))
         )
     ]
