@@ -12,7 +12,7 @@ most" for "al menos"; amounts/bounds.py); phrases that say the contrary ("turns 
 almost all, an hour for two, "VAT included" for "sin IVA", "must not" for "no hace falta", daily for every other day;
 contraries/frames.py); an office without its rank ("the Minister" for "el exministro", the mayor for his deputy;
 contraries/ranks.py); a question that asks where for when (contraries/questions.py); one of several points of the
-compass (contraries/compass.py).
+compass (contraries/compass.py); most or half of them told as all, both as one (contraries/shares_told.py).
 Why: the sentence says the contrary and reads well; encoders hardly tell opposites apart. Rule: our own; the tables in
 contraries/opposites.py and those it joins, used only where the source holds the one word and nothing that may mean
 the other, and the translation the reverse; contraries/comparison.py.
@@ -49,6 +49,7 @@ from tqpipe.checks.contraries import (
     questions,
     ranks,
     relatives,
+    shares_told,
 )
 from tqpipe.checks.contraries.comparison import Comparison, comparison, may_compare, swapped, than
 from tqpipe.checks.contraries.contrast import Hit
@@ -91,6 +92,7 @@ _BY_THEMSELVES = (
     ("label", interface_labels.exchanged, 0.85),
     ("comparison", compared_pronoun.exchanged, 0.8),
     ("loan", loans.exchanged, 0.8),
+    ("share", shares_told.exchanged, 0.8),
 )
 #: The set of what is fit for somebody.
 _SUITED = "suited"
@@ -189,7 +191,7 @@ def _first(text: str, hit: Hit) -> bool:
 
 _RANKED = _needs.either(_needs.Forms(ranks.ranked))
 _CONTRARY = contrast.differs(OPPOSITES) | frames.CONTRARY | _RANKED
-_CONTRARY |= crossed.NEED | anchored.NEED | interface_labels.NEED | loans.NEED
+_CONTRARY |= crossed.NEED | anchored.NEED | interface_labels.NEED | loans.NEED | shares_told.NEED
 #: A bound on both sides, or a comparison on both sides, of equals or not.
 NEEDS = (
     *_needs.FILLED,
