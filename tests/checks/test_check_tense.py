@@ -25,6 +25,23 @@ de en Der Minister ist zurückgetreten. | The minister will resign. | will
 en de The seller shall deliver the goods. | Der Verkäufer hat die Ware geliefert. | hat die Ware geliefert
 en de The road will be closed. | Die Straße ist gesperrt worden. | ist gesperrt worden
 en de The train will stop in Kassel. | Der Zug ist in Kassel stehen geblieben. | ist in Kassel stehen geblieben
+en it We finished the work. | Finiremo il lavoro. | Finiremo
+en it She sold the flat. | Venderà l'appartamento. | Venderà
+it en Arriveremo lunedì. | We arrived on Monday. | We arrived
+en it He walked home. | Camminerà. | Camminerà
+it en Partiremo domenica. | We left on Sunday. | We left
+it en Vennero in molti. | Many people will come. | will
+en fr The bank raised its rates. | La banque relèvera ses taux. | relèvera
+en fr They opened a shop. | Ils ouvriront un magasin. | ouvriront
+en fr We sent you the parcel. | Nous vous enverrons le colis. | Nous vous enverrons
+en fr I called her yesterday. | Je la rappellerai hier. | Je la rappellerai
+en es We finished the report. | Terminaremos el informe. | Terminaremos
+en es I bought a car. | Compraré un coche. | Compraré
+en es I will sell the house. | Vendí la casa. | Vendí
+en pt The match was postponed. | O jogo será adiado. | será
+en pt We bought a house. | Compraremos uma casa. | Compraremos
+en pt The flight will be delayed. | O voo atrasou-se. | atrasou
+en ca We bought a house. | Comprarem una casa. | Comprarem
 de en Der Zug wird morgen kommen. | The train came tomorrow. | came
 fr ca Le musée ouvrira en mai. | El museu va obrir al maig. | va obrir
 """
@@ -58,7 +75,7 @@ en es The will of the people was ignored. | Se ignoró la voluntad popular.
 pt en Terá viajado com o primo. | He had travelled with his cousin.
 en fr It will of course be closed. | Ce sera bien sûr fermé.
 it en Era tardi. | It was late.
-en it He walked home. | Camminerà.
+en it The man walked home. | Camminerà.
 de en Das Haus wird gebaut. | The house was being built.
 en de The tenant shall be entitled to reduce the rent. | Der Mieter ist zur Minderung der Miete berechtigt.
 en de The seller shall be obliged to deliver. | Der Verkäufer ist zur Lieferung verpflichtet.
@@ -72,6 +89,18 @@ ca fr Demà fa vint anys que es van casar. | Demain, cela fera vingt ans qu'ils 
 es en Mañana hará diez años que murió. | He died ten years ago tomorrow.
 pt de Amanhã fará dez anos que morreu. | Morgen wird es zehn Jahre her sein.
 it en Domani saranno dieci anni che morì. | He died ten years ago tomorrow.
+en es I prepared dinner. | Preparé la cena.
+en es I will wait. | Espero a que miremos.
+en es We want it, they arrived. | Queremos eso.
+en it He passed the test. | Superò la prova.
+en fr We admired the view. | Nous admirons la vue.
+en fr We opened a shop. | Nous ouvrons un magasin.
+en fr He walked around. | Aux environs, il y avait des vignerons.
+en pt I removed the lid. | Tirei a tampa.
+en pt He had travelled. | Terá viajado.
+en ca We considered it. | Ho considerem.
+en es The people needed will come. | Vendrán los que hacen falta.
+es en Es israelí y vive aquí. | He will be here.
 xx en Va dir. | He will.
 """
 

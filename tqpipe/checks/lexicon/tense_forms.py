@@ -11,6 +11,17 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+#: Stems in -r whose first persons look like futures: es "preparé", "esperemos", it "superò", pt "tirei", fr "tirons".
+_IN_R = (
+    r"(?!\w*(?:par|clar|mir|tir|gir|vir|spir|desir|sper|oper|super|cuper|ider|ener|lter|oler|ager|eler|iber|umer|nter"
+    r"|quer|ofer|ger|tier|lumber|cer|mper|odr|egr|ogr|ejor|ador|labor|cupar|sir|xir|llir)(?:é|emos|em|ei|ò|ons|ez|ai)\b)"
+)
+#: The same of French verbs, and what may stand between them and their pronoun.
+_FR_IN_R = (
+    r"(?:n['’]|ne |[mtsl]['’]|[mts]e |l[ae]s? |l['’]|leur |lui |y |en |nous |vous )*"
+    r"(?!\w*(?:[tmvpgsaeéu]ir|serr|terr|ferr|barr|ouvr|livr|uvr|ntr|ltr|str|ffr|fr|ébr|mbr|par|clar|ur|eur|or|ér|cr)(?:ons|ez|ai)\b)"
+)
+
 FUTURE: Mapping[str, str] = {
     "en": (
         r"\bwill\b(?<!\bthe will)(?<!\ba will)(?<!\bhis will)(?<!\bher will)(?<!\btheir will)(?<!\bour will)"
@@ -27,12 +38,14 @@ FUTURE: Mapping[str, str] = {
         r"|\b\w+[dbt]ran\b"
         r"|\b(?:faré|seré|aniré|estaré|tindré|podré|farem|tindrem|podrem|haurem|direm|veurem|anirem|estarem"
         r"|voldrem)\b"
+        rf"|\b{_IN_R}\w{{3,}}(?:aré|eré|iré|arem|erem|irem)\b"
         r"|\b(?:està|estan) a punt de\b"
     ),
     "es": (
         r"\b(?!(?:irán|teherán)\b)\w*(?:[aei]|d|b|r)rán?\b"
         r"|\b(?:haré|diré|tendré|seré|estaré|podré|iré|haremos|diremos|tendremos|seremos|estaremos|podremos|iremos"
         r"|veremos|vendremos|habremos|saldremos|pondremos)\b"
+        rf"|\b{_IN_R}\w{{3,}}(?:[aei]ré|[aei]remos)\b"
         r"|\b(?:voy|vas|va|vamos|van) a \w+[aei]r(?:se|l[aeo]s?|[mt]e|nos)?\b|\best(?:á|án) a punto de\b"
     ),
     "fr": (
@@ -43,6 +56,7 @@ FUTURE: Mapping[str, str] = {
         r"|\b(?!(?:tira|retira|attira|inspira|admira|expira|respira|vira|soupira|désira|aspira|étira)\b)\w{3,}ira\b"
         r"|\b(?!opéra|caméra)\w{2,}[^éèê\W]era\b|\b\w{2,}(?:e|i|d|v)ront\b|\b(?:serai|aurai|ferai|irai|pourrai"
         r"|devrai)\b"
+        rf"|\b(?:nous {_FR_IN_R}\w{{2,}}(?:[ei]r|rr|dr|tr|vr)ons|je {_FR_IN_R}\w{{2,}}(?:er|ir|rr|dr|tr|vr)ai)\b"
         r"|\b(?:vais|va|vont|allons|allez) (?:bientôt |donc )?(?:[mts]['’]|[mts]e |l['’]|l[ae]s? "
         r"|y )?[a-zéèêçû]+(?:er|ir|oir|dre|tre|ire|vre)\b"
         r"|\b(?:est|sont) sur le point (?:de|d)\b"
@@ -51,11 +65,13 @@ FUTURE: Mapping[str, str] = {
         r"\b(?!tiranno\b)\w*(?:[aei]|d|b|v|r|t)ranno\b|\b\w*(?:[aei]|d|b|v|r|t)rà\b"
         r"|\b(?:sarò|farò|dirò|avrò|potrò|dovrò|andrò|verrò|vorrò|saremo|faremo|avremo|potremo|dovremo|andremo"
         r"|vedremo)\b"
+        rf"|\b{_IN_R}\w{{3,}}[ei](?:rò|remo|rai)\b(?<!operai)"
         r"|\b(?:sta|stanno) per \w+(?:are|ere|ire|rre|rsi)\b"
     ),
     "pt": (
-        r"\b\w*(?:[aei]|d|b)rá\b(?! \w+[ai]do\b)|\b(?!(?:verão|irão|serão)\b)\w+[aei]rão\b|\b(?:farão|dirão"
+        r"\b(?!(?:terá|haverá) \w+[ai]do\b)\w*(?:[aei]|d|b)rá\b|\b(?!(?:verão|irão|serão)\b)\w+[aei]rão\b|\b(?:farão|dirão"
         r"|trarão|serão)\b"
+        rf"|\b{_IN_R}\w{{3,}}[aei](?:rei|remos)\b"
         r"|\b(?:vou|vais|vai|vamos|vão) (?:se )?\w+(?:ar|er|ir|or)(?:-se|-[lo]s?)?\b|\best(?:á|ão) prestes a\b"
     ),
     "ro": (
@@ -80,6 +96,13 @@ PAST: Mapping[str, str] = {
         r"|both))?"
         r" (?:been|become|come|gone|made|taken|given|seen|had|done|said|got|gotten|won|lost|found|left|put|told"
         r"|\w{3,}ed)\b"
+        # A participle stands behind no subject pronoun, and leads to no object.
+        r"|\b(?:i|we|they|he|she|it|you)(?: (?:also|then|never|just|already|soon|later|finally|quickly))? "
+        r"(?:(?!(?:need|feed|speed|bleed|breed|exceed|proceed|succeed)\b)[a-z]{3,}ed|sold|left|lost|made|built|found|felt|held"
+        r"|shot|struck|understood|put)\b"
+        r"|^(?:the|an?|my|our|his|her|their|its) (?:[a-z-]+ )?[a-z-]+ "
+        r"(?:(?!(?:need|feed|speed|bleed|breed|exceed|proceed|succeed)\b)[a-z]{3,}ed|sold|left|lost|made|built|found|felt|held)"
+        r" (?:the|an?|its|his|her|their|our|my)\b"
     ),
     "ca": (
         r"\b(?:vaig|vas|vares|va|vam|vàrem|vau|vàreu|van|varen) (?!anar a \b)\w+(?:ar|er|re|ir|ur)(?:-\w+)?\b"
@@ -91,6 +114,7 @@ PAST: Mapping[str, str] = {
         r"\b\w{2,}[^\Wrsx]ó\b|\b\w{2,}(?:ar|er|ur|br|tr|or)ó\b|\b\w+(?:aron|ieron|jeron)\b"
         r"|\b(?:fue|fueron|hizo|dijo|tuvo|tuvieron|hubo|vino|pudo|puso|quiso|murió|era|eran|había|habían|estaba"
         r"|estaban)\b"
+        r"|\b(?!(?:aquí|allí|ahí|así|\w*(?:aní|udí|elí|quí|ubí|alí|brí|urí|esí|atí|emí|cají|ají|adrí|zquí))\b)\w{3,}í\b"
         r"|\b(?:ha|han|he|hemos)(?: ya| también)? (?:sido|hecho|dicho|visto|puesto|muerto|abierto|escrito"
         r"|vuelto|\w+[ai]do)\b"
         r"|\b(?:acaba|acaban) de \w+[aei]r\b"
@@ -113,7 +137,9 @@ PAST: Mapping[str, str] = {
         r"|\b(?!\w*[fdt]arò\b)\w+[aou]rò\b|\b\w+[bcg]rò\b|\b(?!potrò\b)\w{2,}trò\b"
         r"|\b(?:\w*(?:super|consider|liber|oper|gener)|(?:re)?cuper|acceler|esager|toller|gir|tir|ritir|ispir|ammir"
         r"|attir|respir)ò\b"
-        r"|\b\w+(?:arono|erono|irono)\b|\b(?:fu|furono|era|erano|disse|fece|ebbe|venne|morì)\b"
+        r"|\b\w+(?:arono|erono|irono)\b|\b(?:fu|furono|era|erano|disse|fece|ebbe|venne|morì"
+        r"|vennero|tennero|vollero|videro|presero|fecero|dissero|scrissero|ebbero|diedero|seppero|nacquero|vissero|persero"
+        r"|vinsero|uccisero|chiesero|rimasero|scelsero|\w{2,}ettero)\b"
     ),
     "pt": (
         r"\b(?!(?:estou|show)\b)\w{3,}ou\b|\b(?:\w+(?:aram|eram|iram)|foi|foram|era|eram|tinha|tinham|teve|fez"
@@ -140,7 +166,7 @@ PAST: Mapping[str, str] = {
 
 _IF = {
     "en": "if|unless|whether", "ca": "si|quan|tan bon punt", "es": "si|cuando", "fr": "si|s['’]ils?|quand|lorsqu\\w*",
-    "it": "se|quando", "pt": "se|quando", "ro": "dacă|când", "de": "wenn|falls|ob",
+    "it": "se|quando", "pt": "(?<!-)se|quando", "ro": "dacă|când", "de": "wenn|falls|ob",
 }  # fmt: skip
 OPEN: Mapping[str, str] = {
     "en": (
