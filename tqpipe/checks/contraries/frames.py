@@ -23,6 +23,7 @@ from tqpipe.checks.contraries import (
     frames_care,
     frames_clinic,
     frames_dealings,
+    frames_devices,
     frames_everyday,
     frames_labels,
     frames_notices,
@@ -57,6 +58,7 @@ _ROWS = [
         frames_stages,
         frames_spans,
         frames_everyday,
+        frames_devices,
     )
     for row in rows(table.FRAMES)
 ]

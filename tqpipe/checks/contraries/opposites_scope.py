@@ -147,21 +147,22 @@ term.from: en from since as_of starting_from effective_from | of start* begin* o
 time.before: nl voor_de voor_het voordat vóór | voor* eer* tot; sv före innan | för*; pl przed | przed* zanim; ru
  перед до | до* пере* раньше
 time.after: nl na_de na_het nadat | na* later sinds; sv efter | eft* sedan; pl po | później; ru после | пос* потом
-duty_of.must: en must shall has_to have_to obliged mandatory compulsory | may_have may_still must required
- should need* ought requir* oblig* due supposed only necess*; ca ha_de han_de heu_de haurà_de hauran_de | cal* deu* ha
- han heu hem hi obli* necess* només sols; es debe deben deberá deberán | deb* tien* hay oblig* neces* ha han
- solo sólo solamente únicamente; fr doit doivent
- devra devront | do* dev* faut fau* obli* seul* uniquement; pt deve devem deverá deverão | dev* tem* têm* obrig*
- precis* só apenas somente; it deve
- devono dovrà dovranno | dev* dov* obblig* occorr* va vanno solo soltanto solamente unicamente; ro trebuie | treb*
- oblig* neces* doar numai; de muss müssen musst
- müsst | mus* müs* soll* hat haben ist sind nur; nl moet moeten | moe* dien* zal zull* alleen slechts
-duty_of.may: en may optional optionally | may* can could might shall_be liable allow* permit* able option* free*
- possib* let* only most; ca pot poden podeu podrà podran | po* pu* capa* només; es puede pueden podrá podrán | pued*
- pod* pud* permit* solo sólo; fr peut peuvent pourra pourront | peu* pou* perm* seul* que; pt pode podem poderá
- poderão | pod* pôd* permit* só apenas; it può possono potrà potranno | può poss* pot* perm* sol*; ro poate pot_să |
- po* put* doar numai; de darf dürfen dürft kann können | dar* dürf* dur* kann* könn* mög* nur höchst* all*; nl mag
- mogen kan kunnen | ma* mog* ka* kun* kon* all* slechts hoog*
+duty_of.must: en must shall has_to have_to obliged mandatory compulsory | may_have may_still must required should
+ need* ought requir* oblig* due supposed only necess*; ca ha_de han_de heu_de has_de haurà_de hauran_de haureu_de
+ hauràs_de | cal* deu* ha han heu hem hi obli* necess* només sols; es debe deben debes debéis deberá deberán deberás
+ tienes_que tenéis_que | deb* tien* hay oblig* neces* ha han solo sólo solamente únicamente; fr doit doivent devra
+ devront devez devrez dois | do* dev* faut fau* obli* seul* uniquement; pt deve devem deves deverá deverão deverás |
+ dev* tem* têm* obrig* precis* só apenas somente; it deve devono devi dovete dovrà dovranno dovrai dovrete | dev*
+ dov* obblig* occorr* va vanno solo soltanto solamente unicamente; ro trebuie | treb* oblig* neces* doar numai; de
+ muss müssen musst müsst | mus* müs* soll* hat haben ist sind nur; nl moet moeten | moe* dien* zal zull* alleen
+ slechts
+duty_of.may: en may optional optionally you_can | may* can could might shall_be liable allow* permit* able option*
+ free* possib* let* only most; ca pot poden podeu pots podrà podran podreu | po* pu* capa* només; es puede pueden
+ puedes podéis podrá podrán podrás | pued* pod* pud* permit* solo sólo; fr peut peuvent pouvez pourra pourront
+ pourrez peux | peu* pou* perm* seul* que; pt pode podem podes poderá poderão poderás | pod* pôd* permit* só apenas;
+ it può possono puoi potete potrà potranno potrai potrete | può poss* pot* perm* sol*; ro poate pot_să puteți poți
+ vor_putea va_putea | po* put* doar numai; de darf dürfen dürft darfst kann können kannst könnt | dar* dürf* dur*
+ kann* könn* mög* nur höchst* all*; nl mag mogen kan kunnen | ma* mog* ka* kun* kon* all* slechts hoog*
 duty.must: nl verplicht verplichte | verpl* moe*; de pflicht | pflicht* verpfl*; ro obligatoriu obligatorie
  obligatorii | oblig*
 duty.may: nl optioneel optionele facultatief vrijwillig | opt* vrij*; ro opțional opțională facultativ | opți* fac*

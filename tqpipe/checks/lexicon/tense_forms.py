@@ -69,7 +69,7 @@ FUTURE: Mapping[str, str] = {
         r"|\b(?:sta|stanno) per \w+(?:are|ere|ire|rre|rsi)\b"
     ),
     "pt": (
-        r"\b(?!(?:terá|haverá) \w+[ai]do\b)\w*(?:[aei]|d|b)rá\b|\b(?!(?:verão|irão|serão)\b)\w+[aei]rão\b|\b(?:farão|dirão"
+        r"\b(?!(?:terá|haverá) \w+[ai]do\b)\w*(?:[aei]|d|b)rá\b|\b(?!(?:verão|irão|serão|tubarão|clarão|barão|varão|furão)\b)\w+[aei]rão\b|\b(?:farão|dirão"
         r"|trarão|serão)\b"
         rf"|\b{_IN_R}\w{{3,}}[aei](?:rei|remos)\b"
         r"|\b(?:vou|vais|vai|vamos|vão) (?:se )?\w+(?:ar|er|ir|or)(?:-se|-[lo]s?)?\b|\best(?:á|ão) prestes a\b"
