@@ -1,5 +1,5 @@
 import pytest
-from checks_support import flags, quoted, tables
+from checks_support import cases, flags, quoted, tables
 
 MUST = [
     ("La situació actual", "The actual situation", ("ca", "en"), ["actual"]),
@@ -164,3 +164,42 @@ def test_into_german(source: str, target: str, said: list[str]) -> None:
 @pytest.mark.parametrize(("source", "target"), GERMAN_RIGHT)
 def test_right_german(source: str, target: str) -> None:
     assert quoted("false_friends", source, target, langs=("en", "de")) == []
+
+
+#: Languages, source, a right translation, one by a look-alike, which.
+NEIGHBOURS = """
+pt es Comemos polvo ao jantar. | Cenamos pulpo. | Cenamos polvo. | polvo
+pt es A sobremesa estava ótima. | El postre estaba muy bueno. | La sobremesa estuvo muy bien. | sobremesa
+pt es Encontrei um rato no porão. | Encontré un ratón en el sótano. | Encontré un rato en el sótano. | rato
+pt es Vou ao escritório amanhã. | Mañana voy a la oficina. | Mañana voy al escritorio. | escritorio
+pt es A oficina fica perto daqui. | El taller está cerca de aquí. | La oficina está cerca de aquí. | oficina
+pt es Ele ficou embaraçado. | Se sintió avergonzado. | Quedó embarazado. | embarazado
+pt es Um vaso de flores | Un jarrón de flores | Un vaso de flores | vaso
+pt es Ele ligou ontem. | Llamó ayer. | Ligó ayer. | Ligó
+pt es Que cheiro esquisito! | ¡Qué olor tan raro! | ¡Qué olor tan exquisito! | exquisito
+es pt La salsa de tomate está lista. | O molho de tomate está pronto. | A salsa de tomate está pronta. | salsa
+es pt Está embarazada. | Ela está grávida. | Ela está embaraçada. | embaraçada
+es pt Estuvimos un rato allí. | Ficámos lá um bocado. | Ficámos lá um rato. | rato
+it es Il burro è in frigo. | La mantequilla está en la nevera. | El burro está en la nevera. | burro
+it es L'acqua è calda. | El agua está caliente. | El agua es un caldo. | caldo
+es it Añada el aceite. | Aggiungere l'olio. | Aggiungere l'aceto. | aceto
+"""
+SAME = """
+pt es Bebi um copo de vinho. | Bebí una copa de vino.
+pt es Ele ligou a luz. | Encendió la luz, no ligó.
+pt es O vaso sanguíneo | El vaso sanguíneo
+pt es Larga vida | Larga vida
+es pt Los vasos sanguíneos | Os vasos sanguíneos
+es pt Bailan salsa. | Dançam salsa.
+"""
+
+
+@pytest.mark.parametrize(("lang", "other", "source", "right", "wrong", "said"), cases(NEIGHBOURS))
+def test_neighbours(lang: str, other: str, source: str, right: str, wrong: str, said: str) -> None:
+    assert flags("false_friends", source, right, (lang, other)) == []
+    assert quoted("false_friends", source, wrong, langs=(lang, other)) == [said]
+
+
+@pytest.mark.parametrize(("lang", "other", "source", "target"), cases(SAME))
+def test_what_neighbours_share(lang: str, other: str, source: str, target: str) -> None:
+    assert flags("false_friends", source, target, (lang, other)) == []

@@ -2,8 +2,8 @@
 
 Catches: a known false friend of the source language and its look-alike together (also out of English: `eventualmente`
 for "eventually"), and an idiom rendered word by word (`break up the fight` for "trencar la baralla"). Why: the result
-is fluent and wrong, so nothing else finds it. Rule: the hand-made table in lexicon/false_friends.py, between English
-and seven languages.
+is fluent and wrong, so nothing else finds it. Rule: the hand-made tables in lexicon/false_friends.py, between English
+and seven languages, and lexicon/false_friends_romance.py (pt "polvo", an octopus, is no es "polvo").
 
 Not flagged: the look-alike without the source word, the source word rendered well ("current" beside "actually").
 """
@@ -18,6 +18,7 @@ from functools import cache, lru_cache
 from itertools import accumulate
 
 from tqpipe.checks.lexicon.false_friends import FALSE_FRIENDS, IDIOMS
+from tqpipe.checks.lexicon.false_friends_romance import NEIGHBOURS
 from tqpipe.checks.reading.texts import both_filled, composed, fold_text, given_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
@@ -50,7 +51,7 @@ def _compiled(pattern: str, flags: int = 0) -> re.Pattern[str]:
 def _entries(source_lang: str, target_lang: str) -> tuple[_Entry, ...]:
     found = []
     directions = {f"{source_lang}>{target_lang}"} | ({source_lang} if target_lang == "en" else set())
-    for table, idiom in ((FALSE_FRIENDS, False), (IDIOMS, True)):
+    for table, idiom in ((FALSE_FRIENDS, False), (NEIGHBOURS, False), (IDIOMS, True)):
         for line in table.strip().replace("\n    ", "").replace("\n  |", " |").splitlines():
             langs, source, wrong, meant, *right = (part.strip() for part in _FIELDS.split(line))
             if directions.isdisjoint(langs.split()):
