@@ -80,7 +80,12 @@ def test_german_nouns_take_a_capital(target: str, said: list[str]) -> None:
     ("langs", "source", "target", "said"),
     [
         (("en", "de"), "I would be pleased to see you.", "Ich würde mich freuen, Sie zu sehen.", []),
-        (("en", "de"), "We hope you enjoyed your stay.", "Wir hoffen, Sie hatten einen schönen Aufenthalt.", []),
+        (
+            ("en", "de"),
+            "We hope you enjoyed your stay.",
+            "Wir hoffen, Sie hatten einen schönen Aufenthalt.",
+            [],
+        ),
         (("fr", "de"), "Je crois que vous avez raison.", "Ich glaube, Sie haben recht.", []),
         (("fr", "it"), "Je crois, Monsieur, que oui.", "Credo che, Lei permettendo, sia vero.", []),
         (("en", "de"), "Sorry to disappoint.", "Es tut mir leid, Sie zu enttäuschen.", []),
@@ -88,5 +93,7 @@ def test_german_nouns_take_a_capital(target: str, said: list[str]) -> None:
         (("en", "de"), "He went, and three stayed.", "Er ging, Und drei blieben.", [", Und"]),
     ],
 )
-def test_a_polite_you_has_a_capital(langs: tuple[str, str], source: str, target: str, said: list[str]) -> None:
+def test_a_polite_you_has_a_capital(
+    langs: tuple[str, str], source: str, target: str, said: list[str]
+) -> None:
     assert quoted("capital", source, target, langs=langs) == said

@@ -35,9 +35,21 @@ test_flags, test_does_not_flag = tables("source target spans", MUST, MUST_NOT, c
         ("The Lender may assign its rights.", "El Prestador pot cedir els seus drets.", ("en", "ca")),
         ("The Lessee shall insure it.", "O Locatário deve segurar o Imóvel.", ("en", "pt")),
         ("unless the Client agrees in writing", "numai cu acordul scris al Beneficiarului", ("en", "ro")),
-        ("Le Bailleur remet les clés au Preneur.", "El Arrendador entrega las llaves al Arrendatario.", ("fr", "es")),
-        ("Il Locatore consegna i beni al Locatario.", "The Lessor delivers the goods to the Lessee.", ("it", "en")),
-        ("Press Enter to go on or Esc to cancel.", "Appuyez sur Entrée pour continuer ou sur Échap.", ("en", "fr")),
+        (
+            "Le Bailleur remet les clés au Preneur.",
+            "El Arrendador entrega las llaves al Arrendatario.",
+            ("fr", "es"),
+        ),
+        (
+            "Il Locatore consegna i beni al Locatario.",
+            "The Lessor delivers the goods to the Lessee.",
+            ("it", "en"),
+        ),
+        (
+            "Press Enter to go on or Esc to cancel.",
+            "Appuyez sur Entrée pour continuer ou sur Échap.",
+            ("en", "fr"),
+        ),
         ("Pulse Supr para borrar.", "Premi Canc per cancellare.", ("es", "it")),
         ("at her first Olympics", "alla sua prima Olimpiade", ("en", "it")),
     ],
@@ -49,13 +61,38 @@ def test_parties_and_keys_are_no_names(source: str, target: str, langs: tuple[st
 @pytest.mark.parametrize(
     ("source", "target", "langs", "names"),
     [
-        ("The Lender paid Gurpegui.", "El Prestador va pagar Herbolzheimer.", ("en", "ca"), ["Herbolzheimer"]),
+        (
+            "The Lender paid Gurpegui.",
+            "El Prestador va pagar Herbolzheimer.",
+            ("en", "ca"),
+            ["Herbolzheimer"],
+        ),
         ("The Borrower shall pay.", "O Herbolzheimer deve pagar.", ("en", "pt"), ["Herbolzheimer"]),
         ("He met Gurpegui there.", "Il a rencontré Herbolzheimer.", ("en", "fr"), ["Gurpegui"]),
     ],
 )
 def test_names_beside_parties(source: str, target: str, langs: tuple[str, str], names: list[str]) -> None:
     assert quoted("names", source, target, langs=langs)[:1] == names
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "langs", "names"),
+    [
+        ("Mr Peters called.", "Herr Petersen hat angerufen.", ("en", "de"), ["Petersen"]),
+        ("Ask Dr Keller.", "Pregunte al Dr. Kellner.", ("en", "es"), ["Kellner"]),
+        ("Mr Harris has left.", "El señor Harrison se ha ido.", ("en", "es"), ["Harrison"]),
+        ("Mme Dubreuil est là.", "La signora Dubosc è qui.", ("fr", "it"), ["Dubosc"]),
+        ("Tom is here.", "Tim está aquí.", ("en", "es"), ["Tim"]),
+        ("Mr Peters called.", "Herr Peters hat angerufen.", ("en", "de"), []),
+        ("Mr Müller called.", "El señor Muller ha llamado.", ("en", "es"), []),
+        ("Mrs Keller's house", "Frau Kellers Haus", ("en", "de"), []),
+        ("Mr Zelenskyy spoke.", "M. Zelensky a parlé.", ("en", "fr"), []),
+        ("Mr President!", "¡Señor Presidente!", ("en", "es"), []),
+        ("Mr Popescu spoke.", "A vorbit domnul Popescu.", ("en", "ro"), []),
+    ],
+)
+def test_surnames_behind_titles(source: str, target: str, langs: tuple[str, str], names: list[str]) -> None:
+    assert quoted("names", source, target, langs=langs) == names
 
 
 def test_a_neighbouring_pair_may_name_the_person() -> None:

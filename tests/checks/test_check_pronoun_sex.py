@@ -4,6 +4,9 @@ import pytest
 from checks_support import quoted
 
 MUST = [
+    ("it-en", "Le ho dato il mio numero.", "I gave him my number.", "him"),
+    ("it-en", "Le ho scritto una lettera.", "I wrote him a letter.", "him"),
+    ("en-it", "I wrote him a letter.", "Le ho scritto una lettera.", "Le ho scritto"),
     ("fr-en", "Elle a dit qu'elle viendrait.", "He said he would come.", "He"),
     ("fr-en", "Il a annoncé son départ hier.", "She announced her departure yesterday.", "She"),
     ("pt-en", "Ontem ela disse que viria.", "Yesterday he said that he would come.", "he"),
@@ -48,6 +51,10 @@ MUST = [
 ]
 
 MUST_NOT = [
+    ("it-en", "Le ho scritto una lettera.", "I wrote you a letter."),
+    ("it-en", "Le ho mangiate con lui.", "I ate them with him."),
+    ("it-en", "Gli ho telefonato.", "I phoned him."),
+    ("it-en", "Le ho parlato di mio fratello.", "I spoke to her about him."),
     ("en-it", "She misses him.", "Lui le manca."),
     ("en-fr", "He misses her terribly.", "Elle lui manque terriblement."),
     ("fr-en", "Il lui plaît.", "She likes him."),

@@ -3,16 +3,21 @@
 from checks_support import translations
 
 ROWS = """
-en fr Most students passed the exam. | La plupart des étudiants ont réussi l'examen. | Tous les étudiants ont réussi l'examen. |
+en fr Most students passed the exam. | La plupart des étudiants ont réussi l'examen. | Tous les étudiants ont réussi
+  l'examen. |
   Tous les étudiants
 en pt Most shops accept cards. | A maioria das lojas aceita cartões. | Todas as lojas aceitam cartões. | Todas as lojas
-en ro Most users are happy. | Majoritatea utilizatorilor sunt mulțumiți. | Toți utilizatorii sunt mulțumiți. | Toți utilizatorii
-en es Most children like sweets. | A la mayoría de los niños les gustan los dulces. | A todos los niños les gustan los dulces. |
+en ro Most users are happy. | Majoritatea utilizatorilor sunt mulțumiți. | Toți utilizatorii sunt mulțumiți. | Toți
+  utilizatorii
+en es Most children like sweets. | A la mayoría de los niños les gustan los dulces. | A todos los niños les gustan
+  los dulces. |
   todos los niños
-en it Most children like sweets. | Alla maggior parte dei bambini piacciono i dolci. | A tutti i bambini piacciono i dolci. |
+en it Most children like sweets. | Alla maggior parte dei bambini piacciono i dolci. | A tutti i bambini piacciono i
+  dolci. |
   tutti i
 en de Most children like sweets. | Die meisten Kinder mögen Süßigkeiten. | Alle Kinder mögen Süßigkeiten. | Alle Kinder
-en ca In most schools it is free. | A la majoria d'escoles és gratis. | A totes les escoles és gratis. | totes les escoles
+en ca In most schools it is free. | A la majoria d'escoles és gratis. | A totes les escoles és gratis. | totes les
+  escoles
 en fr Most people agree. | La plupart des gens sont d'accord. | Tout le monde est d'accord. | Tout le monde
 fr en Tous les étudiants ont réussi. | All students passed. | Most students passed. | Most students
 en fr Some patients may need surgery. | Certains patients ont besoin d'une opération. |

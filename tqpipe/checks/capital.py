@@ -140,7 +140,11 @@ def _after_comma(pair: Pair, context: Context, lang: str) -> Iterator[Flag]:
     small = SMALL_WORDS.get(lang, frozenset())
     found = [m for m in _AFTER_COMMA.finditer(text) if is_capitalised(m[2]) and m[2].lower() in small]
     found = [m for m in found if not (m[3] and m[3].strip()[:1].isupper())]
-    found = [m for m in found if not follows_salutation(text, m.start(2)) and not _polite(m[2], lang, pair, context)]
+    found = [
+        m
+        for m in found
+        if not follows_salutation(text, m.start(2)) and not _polite(m[2], lang, pair, context)
+    ]
     if not found:
         return
     in_source = sum(

@@ -1,7 +1,8 @@
 """Lists that lose or win an item: four things in the source, three in the translation.
 
 Catches: an enumeration in one sentence (`A, B, C and D`) with fewer or more items than the source's, and a
-text with fewer list lines. Why: an item that falls out of a list leaves a perfect sentence behind; no length shows it.
+text with fewer list lines; one of three single words that is lost (reading/three_items.py). Why: an item that falls
+ out of a list leaves a perfect sentence behind; no length shows it.
 Rule: our own; a list is three or more items of at most four words between commas, closed by a conjunction, in eight
 languages. Compared only where each side has one list, and where the first items are alike or all items but the first,
 before which the sentence may stand, are single words on both sides and one of them is missing.
@@ -19,7 +20,8 @@ from functools import lru_cache
 from tqpipe.checks import _needs
 from tqpipe.checks.lexicon.concept_table import lexicon, read
 from tqpipe.checks.lexicon.freq import SMALL_WORDS
-from tqpipe.checks.reading.texts import alike, both_filled, forms, stripped_span, words
+from tqpipe.checks.reading.texts import alike, both_filled, composed, forms, given_span, stripped_span, words
+from tqpipe.checks.reading.three_items import lost
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
@@ -58,11 +60,19 @@ def _patterns(lang: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
     return re.compile(whole, re.IGNORECASE), re.compile(rf", {_ITEM},? (?:{words}) ", re.IGNORECASE)
 
 
+@lru_cache(maxsize=16)
+def _joints(lang: str) -> frozenset[str]:
+    return frozenset(_AND[lang].split("|")) | {"y", "e", "sowie"}
+
+
+#: Items of a list that may become two, and characters of a side that is looked at.
+_THREE, _SHORT = 3, 160
 _COMMA, _LINE_END = _needs.any_of(","), _needs.any_of("\n")
+_JOINED = _needs.Words(lambda lang, other: _joints(lang) if lang in _AND else ())
 NEEDS = (
     *_needs.FILLED,
     _needs.source(_COMMA) | _needs.either(_LINE_END),
-    _needs.target(_COMMA) | _needs.either(_LINE_END),
+    _needs.target(_COMMA, _JOINED) | _needs.either(_LINE_END),
 )
 
 
@@ -71,6 +81,7 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if not both_filled(pair):
         return
     yield from _lines(pair)
+    yield from _of_three(pair, context)
     if pair.source_text.count(",") < 2 and pair.target_text.count(",") < 2:
         return
     theirs = _lists(pair.target_text, base_language(context.target_lang))
@@ -105,6 +116,29 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
         "major" if sure else "minor", 0.7 if sure else 0.5,
         (stripped_span("target", pair.target_text, c, d), stripped_span("source", pair.source_text, a, b)),
         f"A list of {n} in the source, of {m} here.", {"source": n, "target": m},
+    )  # fmt: skip
+
+
+def _of_three(pair: Pair, context: Context) -> Iterator[Flag]:
+    """A list of three single words of which the translation joins two."""
+    langs = base_language(context.source_lang), base_language(context.target_lang)
+    if langs[1] not in _AND or max(len(pair.source_text), len(pair.target_text)) > _SHORT:
+        return
+    ours = _lists(pair.source_text, langs[0])
+    if len(ours) != 1 or ours[0][2] != _THREE or _lists(pair.target_text, langs[1]):
+        return
+    a, b, _ = ours[0]
+    listed = pair.source_text[a:b]
+    rest, first = _heads(listed), [w.text for w in words(listed.split(",")[0])]
+    target, places = composed(pair.target_text)
+    found = rest and first and lost([first[-1], *rest], target, langs, _joints(langs[1]))
+    if not found:
+        return
+    item, (c, d) = found
+    yield Flag(
+        "enumeration", "accuracy/omission", "major", 0.7,
+        (given_span("target", pair.target_text, places, c, d), stripped_span("source", pair.source_text, a, b)),
+        f"“{item}” is missing: of three, two are left.", {"source": _THREE, "target": _THREE - 1},
     )  # fmt: skip
 
 

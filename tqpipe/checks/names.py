@@ -1,12 +1,13 @@
 """Names that appear from nowhere or vanish.
 
-Catches: another person in a person's place (Roger Federer for Rafael Nadal, Murphy for Pérez), another company in one's
-(lists; proper_names/replaced.py), of other scripts, too (by sound in Cyrillic and Greek;
+Catches: another person in a person's place (Roger Federer for Rafael Nadal, Murphy for Pérez), another company in
+one's (lists; proper_names/replaced.py), of other scripts, too (by sound in Cyrillic and Greek;
 proper_names/replaced_across.py, proper_names/surnames_across.py; well-known people elsewhere,
 proper_names/public_people.py), another surname behind a particle (von der Burg for von der Leyen,
 proper_names/particles.py); a person in a place's place (Kevin for North Korea); the only name that either side has
 alone, of no list (Hokkaido for Honshu; proper_names/exchanged_names.py); one of several people who is left out
-(proper_names/left_out.py); a name in the translation that nothing in the source document resembles, and a source name
+(proper_names/left_out.py); a surname behind a title that is nearly the same (Kellner for Keller;
+proper_names/titled.py); a name in the translation that nothing in the source document resembles, and a source name
 that nothing in the translated document resembles. Why: a name is a fact; a machine that takes a surname for a word, or
 makes one up, does it fluently. Rule: our own. A name is a word with a capital in mid-sentence that is rare in its
 language (wordfreq), or in the translation a family name (Putin), or any such word that the word links leave without a
@@ -41,6 +42,7 @@ from tqpipe.checks.proper_names import (
     replaced,
     replaced_across,
     surnames_across,
+    titled,
 )
 from tqpipe.checks.proper_names.family_names import FAMILY_NAMES
 from tqpipe.checks.proper_names.left_out import left_out
@@ -132,12 +134,17 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
 
 
 def _strange(pair: Pair, context: Context) -> tuple[Range, Range] | None:
-    """A person in a place's place, or a name of no list in another's, that is nowhere in the source's document."""
+    """A person in a place's place, a name of no list in another's, or nearly that of the person with a title, that is
+    nowhere in the source's document.
+    """
     langs = base_language(context.source_lang), base_language(context.target_lang)
     for exchanged in (taken_by_a_name, exchanged_names.exchanged):
         found = exchanged(pair.source_text, pair.target_text, langs)
         if found and not _elsewhere(pair.target_text[slice(*found[1])], context, "source"):
             return found
+    found = titled.exchanged(pair.source_text, pair.target_text, langs)
+    if found and fold(pair.target_text[slice(*found[1])]) not in pairs_by_name(context, "source"):
+        return found
     return None
 
 

@@ -4,9 +4,9 @@ entrevistado por una periodista".
 Catches: a passive that says by whom, or an object put before its verb, told as an active clause in the same order of
 words (and the other way round), where the word links join the three; two parties of an active clause that changed
 places (`contraries/actors.py`); the two parties of a dealing, buyer and seller, exchanged
-(`contraries/exchanged_parties.py`). Why: the sentence reads well and says the contrary of what happened; machines take
-the first noun for the subject. Rule: our own, over the word links (`contraries/voices.py`); without links only the
-parties of a dealing are looked at.
+(`contraries/exchanged_parties.py`), and two names that both sides have (`contraries/named_voices.py`). Why: the
+sentence reads well and says the contrary of what happened; machines take the first noun for the subject. Rule: our
+own, over the word links (`contraries/voices.py`); without links only the parties of a dealing and names are looked at.
 
 Not flagged: a clause whose object is put first there, too, with a preposition, a pronoun or a passive of its own; verbs
 that say the contrary anyway (was followed by: preceded, was attended by: drew).
@@ -19,7 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tqpipe.checks import _needs
-from tqpipe.checks.contraries import actors, exchanged_parties, party_words, voices
+from tqpipe.checks.contraries import actors, exchanged_parties, named_voices, party_words, voices
 from tqpipe.checks.contraries.voices import Turned
 from tqpipe.checks.lexicon.freq import is_content
 from tqpipe.checks.reading.texts import composed, lower_words
@@ -35,7 +35,12 @@ class Options:
     between: int = 3
 
 
-NEEDS = tuple(_needs.LINKED | need for need in _needs.both(_needs.Words(party_words.words)))
+#: By whom: what a text has that says a passive with two names, or whom in Romanian.
+_BY_TEXT = "by por per pel pels par da dal dalla pelo pela către de von vom durch pe"
+_BY = _needs.Words(lambda lang, other: _BY_TEXT.split())
+NEEDS = tuple(
+    _needs.LINKED | need | _needs.either(_BY) for need in _needs.both(_needs.Words(party_words.words))
+)
 
 #: Words that may stand between an active verb and whom it is done to.
 _BETWEEN = actors.by_language({
@@ -82,8 +87,13 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     if dealing is not None:
         yield _told(pair, (Span("target", *dealing[1].place), Span("source", *dealing[0].place)), "parties")
         return
+    if max(map(len, texts)) > options.longest:
+        return
+    if (named := named_voices.exchanged(*texts, langs)) is not None:
+        yield _told(pair, (Span("target", *named[1]), Span("source", *named[0])), "names")
+        return
     links = context.links.get(pair.id)
-    if links is None or max(map(len, texts)) > options.longest:
+    if links is None:
         return
     places = actors.swapped(links, langs)
     if places is not None and not any(map(voices.has_passive, texts, langs)):

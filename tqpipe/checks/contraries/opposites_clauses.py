@@ -105,7 +105,8 @@ verdict.acquit: fr relaxe relaxé relaxée relaxés | relax* acquit*
 state.closed: ar يغلق تغلق مغلقة | غل* مغل* إغل*
 state.open: ar يفتح تفتح مفتوحة | فت* مفت*
 duty_of.must: el πρέπει οφείλουν οφείλει | χρει* υποχρ* απαιτ* επιβάλ*; ru должен должна должны обязан обязаны обязана
- | долж* нужн* надо необход* обяз* следу* треб* придёт* придет* только лишь; pl musi muszą należy | mus* należ* trzeba powin*
+ | долж* нужн* надо необход* обяз* следу* треб* придёт* придет* только лишь; pl musi muszą należy | mus* należ*
+ trzeba powin*
  wymag* koniecz* obow* ma mają; sv måste | mås* sk* behöv* bör krävs; da skal | ska* må* bør kræv* nød*; cs musí |
  mus* mají má třeba nutn* povinn* je
 duty_of.may: el μπορεί μπορούν | μπορ* επιτρ* δυνατ* ίσως; ru может могут можно | мож* мог* смо* возмож* разреш*

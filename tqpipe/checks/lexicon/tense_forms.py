@@ -29,7 +29,8 @@ FUTURE: Mapping[str, str] = {
         r"(?<!\bmy will)(?<!\bfree will)(?<!\bgood will)(?<!\bill will)(?<!\bpolitical will)(?<!\blast will)"
         r"(?<!\bof will)"
         r"(?! (?:of(?! course)|to|and)\b)|['’]ll\b|\bwon['’]t\b"
-        r"|\bshall\b(?! (?:not )?(?:be deemed|have)\b)|(?:\b(?:am|is|are|isn['’]t|aren['’]t)|['’](?:m|s|re)\b)(?: not)? (?:going to (?!the\b"
+        r"|\bshall\b(?! (?:not )?(?:be deemed|have)\b)|(?:\b(?:am|is|are|isn['’]t|aren['’]t)"
+        r"|['’](?:m|s|re)\b)(?: not)? (?:going to (?!the\b"
         r"|an?\b|my\b|his\b"
         r"|her\b|our\b|your\b|their\b|bed\b|school\b|work\b|church\b|hospital\b)|about to )[a-z]+"
     ),
@@ -69,7 +70,8 @@ FUTURE: Mapping[str, str] = {
         r"|\b(?:sta|stanno) per \w+(?:are|ere|ire|rre|rsi)\b"
     ),
     "pt": (
-        r"\b(?!(?:terá|haverá) \w+[ai]do\b)\w*(?:[aei]|d|b)rá\b|\b(?!(?:verão|irão|serão|tubarão|clarão|barão|varão|furão)\b)\w+[aei]rão\b|\b(?:farão|dirão"
+        r"\b(?!(?:terá|haverá) \w+[ai]do\b)\w*(?:[aei]|d|b)rá\b|\b(?!(?:verão|irão|serão|tubarão"
+        r"|clarão|barão|varão|furão)\b)\w+[aei]rão\b|\b(?:farão|dirão"
         r"|trarão|serão)\b"
         rf"|\b{_IN_R}\w{{3,}}[aei](?:rei|remos)\b"
         r"|\b(?:vou|vais|vai|vamos|vão) (?:se )?\w+(?:ar|er|ir|or)(?:-se|-[lo]s?)?\b|\best(?:á|ão) prestes a\b"
@@ -210,7 +212,8 @@ _FULL = {
     "ca": r"\bf(?:arà|a)(?: ja)? (?:\w+ ){1,4}(?:anys?|mes(?:os)?|setman(?:a|es)|di(?:a|es)) que\b",
     "es": r"\bhará(?: ya)? (?:\w+ ){1,4}(?:años?|mes(?:es)?|semanas?|días?) que\b",
     "fr": r"\b(?:fera(?: déjà)?|il y aura) (?:\w+ ){1,4}(?:ans?|années?|mois|semaines?|jours?) qu",
-    "it": r"\b(?:saranno|sarà|farà|faranno)(?: già)? (?:\w+ ){1,4}(?:ann[oi]|mes[ei]|settiman[ae]|giorn[oi]) (?:che|da)\b",
+    "it": r"\b(?:saranno|sarà|farà|faranno)(?: già)? (?:\w+ ){1,4}(?:ann[oi]|mes[ei]|settiman[ae]"
+    r"|giorn[oi]) (?:che|da)\b",
     "pt": r"\b(?:fará|fazem|faz|haverá)(?: já)? (?:\w+ ){1,4}(?:anos?|m(?:ês|eses)|semanas?|dias?) que\b",
     "ro": r"\b(?:vor fi|se fac|se vor face|va fi) (?:\w+ ){1,4}(?:ani?|lun[iă]|săptămân[iă]|zile?) (?:de când|de la)\b",
     "de": r"\b(?:wird|werden|ist|sind) (?:es )?(?:\w+ ){1,5}(?:jahre?|monate?|wochen?|tage?) her\b",

@@ -80,3 +80,8 @@ CLITICS: Mapping[str, Clitics] = {
         re.compile(r"\b(?:îi|i|le|lor|ei|ea|el|lui|sa|său|sale|săi)\b", re.I),
     ),
 }  # fmt: skip
+#: What is given to her, or to a polite you: before a participle that does not agree with it, "le" is no "them".
+GIVEN_HER_IT = re.compile(
+    r"(?<!gli )\b(?:le|Le) (?:ho|hai|ha|abbiamo|avete|hanno|avevo|aveva|avevano) (?:già |anche |mai )?\w+[ts]o\b"
+    r"|\b[Ll]e (?:diede|dissi|disse|scrissi|scrisse|telefonò|regalò|chiese|rispose|mandò|portò|offrì)\b(?! gli\b)"
+)

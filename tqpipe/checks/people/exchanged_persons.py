@@ -101,13 +101,16 @@ _THANKS = frozenset(["thank", "thanks"])
 #: Greetings in which who speaks is glad: nice to meet you, how do you do.
 _GLAD = re.compile(
     r"\b(?:nice|pleased|glad|lovely|good|great|wonderful|delighted|happy|pleasure|honou?red|honou?r|sorry|delight|joy)"
-    r" (?:it (?:is|was) )?(?:to|of|that) (?:(?:have |finally |be |at last )*(?:meet\w*|met|see\w*|hear\w*|know\w*|serv\w+"
+    r" (?:it (?:is|was) )?(?:to|of|that) (?:(?:have |finally |be |at last )*(?:meet\w*|met"
+    r"|see\w*|hear\w*|know\w*|serv\w+"
     r"|welcom\w+|help\w*|talk\w*|speak\w*|work\w*|invit\w+))"
     r"|\bhow do you do\b|\b(?:nice|good|great|lovely) (?:meeting|seeing|hearing|talking|working|speaking)\b",
     re.I,
 )
 #: "Please", told as what the speaker does.
-_PLEASE = re.compile(r"\bje (?:vous |te |t['’])en prie\b|\bje (?:vous|te) prie\b|\bich bitte (?:sie|dich|euch)\b", re.I)
+_PLEASE = re.compile(
+    r"\bje (?:vous |te |t['’])en prie\b|\bje (?:vous|te) prie\b|\bich bitte (?:sie|dich|euch)\b", re.I
+)
 _MINE = frozenset(["my", "mine"])
 _YOURS = frozenset(["your", "yours", "thy", "thine"])
 #: In our days: nowadays.

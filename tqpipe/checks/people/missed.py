@@ -33,12 +33,22 @@ _VERBS: Mapping[str, tuple[str, str, str]] = {
         r"(?:mi|ci) (?:manchi|mancate|mancherai|mancavi|piaci|piacete)",
         r"(?:ti|vi) (?:manco|manchiamo|mancherò|mancavo|piaccio|piacciamo)",
     ),
-    "es": (r"gust\w+|falt\w+|agrad\w+", r"(?:me|nos) (?:gustas|gustáis|gustabas)", r"(?:te|os) (?:gusto|gustamos)"),
+    "es": (
+        r"gust\w+|falt\w+|agrad\w+",
+        r"(?:me|nos) (?:gustas|gustáis|gustabas)",
+        r"(?:te|os) (?:gusto|gustamos)",
+    ),
     "ca": (r"agrad\w+|falt\w+", r"(?:m['’]|ens )(?:agrades|agradeu)", r"(?:t['’]|us )(?:agrado|agradem)"),
-    "ro": (r"plac\w*|plăc\w*|lips\w+|dor", r"îmi (?:placi|plăceți)|ne (?:placi|plăceți)", r"îți plac|vă plăcem"),
+    "ro": (
+        r"plac\w*|plăc\w*|lips\w+|dor",
+        r"îmi (?:placi|plăceți)|ne (?:placi|plăceți)",
+        r"îți plac|vă plăcem",
+    ),
 }
 #: English verbs that they answer.
-_ENGLISH = re.compile(r"\b(?:miss|like|lik|love|lov|lack|need|enjoy|fanc|pleas)(?:e?s|e?d|ing|ies|ied|y)?\b", re.I)
+_ENGLISH = re.compile(
+    r"\b(?:miss|like|lik|love|lov|lack|need|enjoy|fanc|pleas)(?:e?s|e?d|ing|ies|ied|y)?\b", re.I
+)
 _BETWEEN = r"(?:['’]ll)?(?: (?:do|will|really|still|already|always|just|also|so|might|would|must|only))* "
 #: I miss or like you; you miss or like me.
 _I_DO = re.compile(rf"\b(?:I|we){_BETWEEN}(?:miss|like) you\b(?! to\b| \w+ing\b| in\b| with\b)", re.I)

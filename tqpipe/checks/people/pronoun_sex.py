@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tqpipe.checks.contraries import contrast
-from tqpipe.checks.people.clitics import CLITICS
+from tqpipe.checks.people.clitics import CLITICS, GIVEN_HER_IT
 from tqpipe.checks.people.sexes import FEMALE, SEXES
 from tqpipe.checks.reading.texts import composed, is_title_case, lower_set, words
 from tqpipe.types import Word
@@ -226,6 +226,9 @@ def _acted_on(english: str, other: str, lang: str, women: bool, forms: frozenset
     if lang not in CLITICS or form not in forms or not forms.isdisjoint(_ACTED_ON):
         return None
     clitics = CLITICS[lang]
+    given = GIVEN_HER_IT.search(other) if lang == "it" and not women else None
+    if given is not None and not _told(other, lang, women) and not clitics.him.search(other):
+        return next(w for w in words(english) if w.text.lower() == form), Word(given[0], *given.span())
     mine, theirs = (clitics.her, clitics.him) if women else (clitics.him, clitics.her)
     found = theirs.search(other)
     if not found or mine.search(other) or clitics.either.search(other) or _told(other, lang, women):

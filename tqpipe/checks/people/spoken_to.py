@@ -6,7 +6,8 @@ polite "you" (usted, Ihnen, vostè, dumneavoastră), which has the verb or the f
 English has no "you" and a "he", "she" or "they" that nothing in the source is. Compiled by hand from each language's
 grammar.
 
-Not told: verbs that turn it around (people/missed.py), reported speech, in which "you" becomes "they", and orders, in which English leaves "you" out.
+Not told: verbs that turn it around (people/missed.py), reported speech, in which "you" becomes "they", and orders,
+ in which English leaves "you" out.
 """
 
 from __future__ import annotations

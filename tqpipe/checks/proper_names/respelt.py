@@ -38,6 +38,11 @@ _FOREIGN = re.compile(
 )
 
 
+def looks_foreign(name: str) -> bool:
+    """Whether a (folded) name may come from another script, by how it ends or what is in it."""
+    return _FOREIGN.search(name) is not None
+
+
 @lru_cache(maxsize=65536)
 def respelt(a: str, b: str) -> bool:
     """Whether the two may be spellings of one name from another script."""

@@ -26,7 +26,8 @@ def follows_salutation(text: str, at: int) -> bool:
 
 #: Where a letter ends in a comma before the name: "Kind regards,", "Dans l'attente de votre réponse,".
 _CLOSING = re.compile(
-    r"\b(?:regards|sincerely|faithfully|(?:best|warm|good) wishes|yours truly|respectfully|cheers|best|thanks|love|yours"
+    r"\b(?:regards|sincerely|faithfully|(?:best|warm|good) wishes|yours truly|respectfully"
+    r"|cheers|best|thanks|love|yours"
     r"|cordialement|salutations|sentiments|amicalement|bien à vous|attente de (?:votre|vos|ta|te)\b[^.,;:!?]{0,40}"
     r"|remerciant\b[^.,;:!?]{0,60}|atentamente|saludos?|abrazo|espera de (?:su|sus|tu|tus)\b[^.,;:!?]{0,40}|atentament"
     r"|cordialment|salutacions|abraçada|espera de (?:la seva|les seves|la vostra)\b[^.,;:!?]{0,40}|saluti|cordialmente"

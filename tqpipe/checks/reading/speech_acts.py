@@ -13,11 +13,13 @@ from functools import lru_cache
 #: Language -> how such a question begins.
 _BEGINS: Mapping[str, str] = {
     "en": (
-        r"why (?:don['’]t|not|doesn['’]t)|how do you do|how about|what about|(?:won|wouldn|can|couldn|will)['’]?t (?:you|we)"
+        r"why (?:don['’]t|not|doesn['’]t)|how do you do|how about|what about|(?:won|wouldn|can"
+        r"|couldn|will)['’]?t (?:you|we)"
         r"|would you (?:mind|please|like|care)|(?:can|could|will) you (?:please|kindly|just)|shall we|must you"
         r"|(?:is|are|was|were|has|have|does|do|did)n['’]t (?:it|he|she|that|this|they|you|we)"
     ),
-    "ca": r"per què no|i si|no (?:vols|voleu|vol|podries|podríeu|podria)|(?:vols|voleu|podries|podríeu) fer el favor|oi que",
+    "ca": r"per què no|i si|no (?:vols|voleu|vol|podries|podríeu|podria)|(?:vols|voleu|podries"
+    r"|podríeu) fer el favor|oi que",
     "es": (
         r"por qué no|y si|qué tal si|no (?:quieres|quiere|queréis|quieren|podrías|podría|puedes|puede)"
         r"|(?:quieres|quiere|te importaría|le importaría|puedes|podrías) (?:hacer el favor|callarte|dejar)"
@@ -27,10 +29,12 @@ _BEGINS: Mapping[str, str] = {
         r"|(?:tu ne|vous ne|ne) (?:peux|pouvez|veux|voulez|pourr\w+|voudr\w+)|voulez-vous bien|veux-tu bien"
     ),
     "pt": r"por ?que não|e se|que tal|não (?:queres|quer|querem|podes|pode|poderia)|importa-se|importas-te",
-    "it": r"perché non|e se|che ne dici|che ne dite|non (?:vuoi|vuole|volete|potresti|potrebbe|puoi)|ti dispiace|le dispiace",
+    "it": r"perché non|e se|che ne dici|che ne dite|non (?:vuoi|vuole|volete|potresti|potrebbe|puoi)"
+    r"|ti dispiace|le dispiace",
     "ro": r"de ce nu|ce-ar fi|ce zici|n-(?:ai|ați) (?:vrea|putea)|nu (?:vrei|vreți|poți|puteți)",
     "de": (
-        r"warum (?:\w+ ){1,4}nicht|wieso (?:\w+ ){1,4}nicht|wie wär\w*|wollen wir|wollen sie nicht|willst du (?:nicht|wohl)"
+        r"warum (?:\w+ ){1,4}nicht|wieso (?:\w+ ){1,4}nicht|wie wär\w*|wollen wir|wollen sie nicht"
+        r"|willst du (?:nicht|wohl)"
         r"|(?:könn\w*|kann\w*) (?:du|ihr|sie|wir) (?:nicht|mal|bitte)"
     ),
 }
@@ -47,7 +51,10 @@ _TAG = re.compile(
     re.I,
 )
 #: What says as much in a statement: Japanese particles, "mind you", "eh!".
-_SAID = re.compile(r"(?:ね|よね|でしょう|だろう)[。．！!…]?\s*$|\b(?:mi raccomando|vale|eh|oye|oi|gell|hein|né|gelt)\b|!", re.I)
+_SAID = re.compile(
+    r"(?:ね|よね|でしょう|だろう)[。．！!…]?\s*$|\b(?:mi raccomando|vale|eh|oye|oi|gell|hein|né|gelt)\b|!",
+    re.I,
+)
 
 
 def asks_nothing(question: str, lang: str) -> bool:
@@ -68,5 +75,8 @@ def only_tags(question: str, statement: str) -> bool:
 
 @lru_cache(maxsize=16)
 def _pattern(lang: str) -> re.Pattern[str]:
-    return re.compile(rf"[\s\W]*(?:(?:and|but|so|well|then|y|pero|et|mais|ma|e|mas|dar|și|und|aber|i|però),? )?"
-                      rf"(?:{_BEGINS[lang]})(?![\w-])", re.I)
+    return re.compile(
+        rf"[\s\W]*(?:(?:and|but|so|well|then|y|pero|et|mais|ma|e|mas|dar|și|und|aber|i|però),? )?"
+        rf"(?:{_BEGINS[lang]})(?![\w-])",
+        re.I,
+    )
