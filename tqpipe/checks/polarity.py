@@ -27,9 +27,10 @@ Not flagged: phrases that hold a negation and deny nothing (not only, sin embarg
 expletive negation (abans que no), "no ... més que" answered by only, "not until" or "not since" answered by a time
 (negation/spans_of_time.py), "never" by always the contrary, "no más de 5" answered by "at most 5", an age limit that
 turned with its denial, a word whose opposite the other side has (not open: closed), two negatives that cancel (nadie
-duda: everyone is sure; not impossible: possible), a title left as it is, a negation that moved
-to the translation of the pair before or after with a part of its line, in a document (reading/moved.py). Minor: a word
-far off may answer it, a lost "without".
+duda: everyone is sure; not impossible: possible), a title left as it is, polite questions and exclamations
+(negation/asked.py), a negation that moved to the translation of the pair before or after with a part of its line, in a
+document (reading/moved.py). Minor: a word far off may answer it, a lost "without", a short text of which the other side
+has no word (negation/standing.py).
 """
 
 from __future__ import annotations
@@ -45,6 +46,7 @@ from tqpipe.checks.amounts.bounds import bounds
 from tqpipe.checks.contraries import age_limits, always, contrast, frames, half_denied
 from tqpipe.checks.contraries.opposites import OPPOSITES
 from tqpipe.checks.negation import (
+    asked,
     concord,
     conditions,
     hedges,
@@ -55,6 +57,7 @@ from tqpipe.checks.negation import (
     privatives,
     restrictive,
     spans_of_time,
+    standing,
     stressed_verbs,
     undone,
 )
@@ -605,6 +608,8 @@ def _unanswered(
         langs = mine.lang, other.lang
         if conditions.answered(mine.text, (start, end), other.text, langs):
             continue
+        if asked.denies_nothing(mine.text, (start, end), mine.lang, other.text, other.lang):
+            continue
         if not denies and (
             spans_of_time.answered(mine.text, (start, end), other.text, langs)
             or always.turned(mine.text, other.text, langs)
@@ -628,7 +633,11 @@ def _unanswered(
         ):
             confidence = _CERTAIN
         else:
-            sure = sure and not (side == "source" and ALONE.match(mine.text[start:end]))
+            sure = (
+                sure
+                and not (side == "source" and ALONE.match(mine.text[start:end]))
+                and standing.stands(mine.text, mine.lang, other.text, other.lang)
+            )
             confidence = _SURE if sure else _UNSURE
         yield _flag(pair, side, (start, end), confidence, len(mine.negations), len(other.negations))
 

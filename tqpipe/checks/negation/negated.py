@@ -9,7 +9,7 @@ texts deny, as patterns in many languages, and cognates are seen by their first 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from tqpipe.checks.negation.denials import CLAUSE
@@ -192,6 +192,15 @@ def same(mine: str, place: Range, lang: str, other: str, there: str) -> Range | 
     if _ever(mine, place) or _ONLY.search(mine, place[1]):
         return None
     return _contrary(mine, place, lang, other, there) or _named(mine, place, lang, other, there)
+
+
+def named_alike(word: str, lang: str, forms: Sequence[str], there: str) -> bool:
+    """Whether a word and one of some others, in the language `there`, have one of the meanings that texts deny."""
+    theirs = _meanings(there)
+    return any(
+        p.fullmatch(word) and name in theirs and any(map(theirs[name].fullmatch, forms))
+        for name, p in _meanings(lang).items()
+    )
 
 
 def _ever(mine: str, place: Range) -> bool:
