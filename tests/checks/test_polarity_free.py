@@ -1,7 +1,9 @@
 """Free renderings of short texts that deny, and questions and exclamations that deny nothing; and losses near them."""
 
 import pytest
-from checks_support import cases, flags
+from checks_support import cases, flags, pair
+
+from tqpipe.checks._set_phrases import told_as_wholes
 
 #: Nothing of the text stands in the translation: a minor flag, since it may be free.
 FREE = """
@@ -99,3 +101,107 @@ def test_a_polite_negation_denies_nothing(here: str, there: str, source: str, ta
 @pytest.mark.parametrize(("here", "there", "source", "target"), cases(NOT_ASKED))
 def test_a_negation_in_a_question_denies(here: str, there: str, source: str, target: str) -> None:
     assert [f.severity for f in flags("polarity", source, target, (here, there))] == ["major"]
+
+
+#: What is denied, and what affirms the contrary; bounds, conditions and set phrases.
+AFFIRMED = """
+en fr The door was not locked. | La porte était ouverte.
+ca en La porta no estava tancada amb clau. | The door was unlocked.
+en es The room is not available. | La sala está ocupada.
+de en Das Zimmer ist nicht frei. | The room is taken.
+en fr The delivery is not included. | Livraison en sus.
+it en La colazione non è compresa. | Breakfast is extra.
+en fr The product is not in stock. | Produit en rupture de stock.
+en ro The product is not in stock. | Produsul este epuizat.
+en es You're not logged in. | Tu sesión está cerrada.
+en de You are not signed in. | Sie sind abgemeldet.
+pt en Ela não é casada. | She is single.
+en fr He has no job. | Il est au chômage.
+en de He has no job. | Er ist arbeitslos.
+en es There is no charge for this service. | Este servicio es gratuito.
+ro en Nu se plătește nicio taxă. | It is free of charge.
+en pt This medicine should not be used during pregnancy. | Este medicamento está contraindicado na gravidez.
+de en Das stimmt nicht. | That's a lie.
+en pt The guarantee is void if the seal has been removed. | A garantia não é válida se o selo tiver sido retirado.
+en fr This remains an open question. | Cette question n'est pas encore tranchée.
+en ro The road is closed to lorries. | Camioanele nu au voie pe acest drum.
+en de The effect is not negligible. | Der Effekt fällt durchaus ins Gewicht.
+en es Registration is not compulsory. | La inscripción es opcional.
+en it It's not far. | È qui vicino.
+ca es No facis tard. | Sé puntual.
+en de Sorry for not getting back to you sooner. | Entschuldigen Sie bitte die späte Antwort.
+en fr No party shall disclose the terms of this Agreement. | Les termes du présent Contrat sont confidentiels.
+de fr Gerät vor Nässe schützen. | Ne pas exposer l'appareil à l'humidité.
+en it Do not expose the device to sunlight. | Proteggere l'apparecchio dalla luce del sole.
+de en Das duldet keinen Aufschub. | This is urgent.
+en fr The light does not come on. | Le voyant reste éteint.
+en de Whisk until there are no lumps left. | Glatt rühren.
+en de We do not accept cash. | Nur Kartenzahlung möglich.
+en de You can't use this feature offline. | Diese Funktion steht nur bei bestehender Internetverbindung zur Verfügung.
+en de The Lessee shall not unreasonably withhold its consent. | Der Leasingnehmer darf nur aus triftigem Grund ablehnen.
+en es He is hardly an expert. | No es precisamente un experto.
+en fr No amendment shall be valid unless made in writing. | Toute modification doit être faite par écrit.
+en es Nobody may enter unless invited. | Solo pueden entrar los invitados.
+de en Änderungen sind nicht gültig, es sei denn, sie erfolgen schriftlich. | Changes must be made in writing.
+en pt Do not keep the bottle for more than a month. | O frasco deve ser utilizado no prazo de 30 dias.
+en de Do not keep it for more than a month. | Innerhalb von 30 Tagen aufbrauchen.
+ru en Не больше двух таблеток в день. | Two tablets a day at most.
+ru en Ей было лет сорок, не больше. | She was forty at most.
+uk en Не більше двох таблеток на день. | Two tablets a day at most.
+fr de À défaut de paiement, le Bailleur pourra résilier le bail. | Bei Zahlungsverzug kann der Vermieter kündigen.
+ja en つまらない映画だった。 | It was a boring film.
+"""
+#: The same, turned round.
+DENIED = """
+en fr The door was not locked. | La porte était verrouillée.
+en es The room is not available. | La sala está disponible.
+it en La colazione non è compresa. | Breakfast is included.
+en ro The product is not in stock. | Produsul este în stoc.
+pt en Ela não é casada. | She is married.
+en de He has no job. | Er hat eine Arbeit.
+en es There is no charge for this service. | Este servicio tiene un cargo.
+en pt The guarantee is valid. | A garantia não é válida.
+en es Registration is not compulsory. | La inscripción es obligatoria.
+en it It's not far. | È lontano da qui.
+en it Do not expose the device to sunlight. | Esporre l'apparecchio alla luce del sole.
+en fr The light does not come on. | Le voyant s'allume.
+en de We do not accept cash. | Wir nehmen nur Bargeld.
+ca en Només hi van assistir els socis. | The members did not attend.
+en fr No amendment shall be valid unless made in writing. | Toute modification écrite est valable entre les parties.
+ru en Не больше двух таблеток в день. | Take two tablets a day.
+ja en 彼は会議に出席しなかった。 | He attended the meeting.
+"""
+#: Set phrases that answer each other as wholes.
+PHRASES = """
+en de Not again! | Schon wieder!
+en es Not again! | ¡Otra vez!
+en fr Not again! | Encore !
+en it Not again! | Di nuovo!
+en es I won't be long. | Vuelvo enseguida.
+en de I won't be long. | Ich bin gleich zurück.
+en pt I won't be long. | Volto já.
+en de No rush. | Lass dir Zeit.
+ca en No hi ha pressa. | Take your time.
+it en Non fa niente. | It's all right.
+ro en Nu-i nimic. | That's all right.
+de fr Kein Problem. | Avec plaisir.
+en it - Coffee? - I wouldn't say no. | - Un caffè? - Volentieri.
+"""
+
+
+@pytest.mark.parametrize(("here", "there", "source", "target"), cases(AFFIRMED))
+def test_a_denial_is_answered_in_other_words(here: str, there: str, source: str, target: str) -> None:
+    assert flags("polarity", source, target, (here, there)) == []
+
+
+@pytest.mark.parametrize(("here", "there", "source", "target"), cases(DENIED))
+def test_a_denial_is_turned_round(here: str, there: str, source: str, target: str) -> None:
+    assert "major" in [f.severity for f in flags("polarity", source, target, (here, there))]
+
+
+@pytest.mark.parametrize(("here", "there", "source", "target"), cases(PHRASES))
+def test_set_phrases_answer_as_wholes(here: str, there: str, source: str, target: str) -> None:
+    assert (
+        told_as_wholes(flags("polarity", source, target, (here, there)), pair(source, target), (here, there))
+        == []
+    )

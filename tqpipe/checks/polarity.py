@@ -46,6 +46,7 @@ from tqpipe.checks.amounts.bounds import bounds
 from tqpipe.checks.contraries import age_limits, always, contrast, frames, half_denied
 from tqpipe.checks.contraries.opposites import OPPOSITES
 from tqpipe.checks.negation import (
+    affirmed,
     asked,
     concord,
     conditions,
@@ -92,6 +93,8 @@ _LABEL = 40
 _ORDER = 60
 #: Confidence of a negation that is surely lost, since the other side has what it denies; that is lost; that may be.
 _CERTAIN, _SURE, _UNSURE = 0.85, 0.7, 0.4
+#: Behind a negation, with nothing more: "sixty, no more".
+_AT_MOST = re.compile(r" (?:больше|более|більше|więcej|víc|více|meer|mer|mere)(?=[.,;!?)…]|$)", re.I)
 #: How far apart a word and its opposite may stand, as a share of their sentences.
 _CONTRARY = 0.3
 #: The verb stands before its negation: "ne doute pas", "zweifelt nicht".
@@ -342,6 +345,8 @@ def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
         there, its_lang = texts[side == "source"], langs[side == "source"]
         if _contrary_behind(text, end, lang, there, its_lang):
             continue  # ru "не выключайте": leave on
+        if _of_far_bound(text, (start, end), lang, there, its_lang):
+            continue
         certain = len(places) == 1 and negated.same(text, (start, end), lang, there, its_lang)
         if (certain or (mine[0] and not short)) and not _copied(text, start, end, there):
             yield _flag(pair, side, (start, end), _CERTAIN if certain else _SURE, len(places), 0)
@@ -481,6 +486,18 @@ def _of_bound(mine: Denials, start: int, end: int, other: Denials) -> bool:
     )
 
 
+def _of_far_bound(text: str, place: Range, lang: str, other: str, there: str) -> bool:
+    """Whether a negation bounds a number from above, as the other text does: ru "не больше двух", at most two. Its
+    number may stand before it: "лет сорок, не больше".
+    """
+    start, end = place
+    if not any(b.start <= start < b.end and not b.floor for b in bounds(text, lang)) and not _AT_MOST.match(
+        text, end
+    ):
+        return False
+    return any(not b.floor for b in bounds(other, there))
+
+
 def _of_contrary(mine: Denials, start: int, end: int, other: Denials) -> bool:
     """Whether a negation denies a word shortly behind it whose opposite the other side has: not far, close."""
     return _contrary_behind(mine.text, end, mine.lang, other.text, other.lang)
@@ -607,6 +624,8 @@ def _unanswered(
             continue
         langs = mine.lang, other.lang
         if conditions.answered(mine.text, (start, end), other.text, langs):
+            continue
+        if affirmed.answered(mine.text, (start, end), mine.lang, other.text, other.lang):
             continue
         if asked.denies_nothing(mine.text, (start, end), mine.lang, other.text, other.lang):
             continue

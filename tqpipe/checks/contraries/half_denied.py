@@ -12,6 +12,9 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from tqpipe.checks.negation import standing
+from tqpipe.checks.negation.denials import patterns
+from tqpipe.checks.negation.prefixes import PREFIX
 from tqpipe.checks.reading.table_rows import rows
 from tqpipe.types import Range
 
@@ -42,25 +45,26 @@ _NOT: Mapping[str, str] = {
 _ANY_TEXT = r"""
 en: no|none|nobody|nothing|nowhere|neither|nor|only|just|but|except\w*|merely|sole\w*|simply|than|until|till|before
  |alone|unless|without|bare\w*|hardly|scarce\w*|little|few\w*|almost|nearly|more|any\w*|other\w*|else|yet|much|many|really|long
- |quite|very|limited|mere|beyond|outside|non|apart|besides|instead|always|all|every\w*|enough|far|often|exclusive\w*|single
+ |quite|very|limited|mere|beyond|outside|non|apart|besides|instead|always|all|every\w*|enough|far|often|exclusive\w*|single|exactly|offline
 ca: cap|res|ningú|mai|ni|només|sols|solament|únic\w*|més|sinó|except\w*|llevat|tret|però|penes|feines|poc\w*|poqu\w*
- |gairebé|quasi|sense|fins|abans|altr\w*|molt\w*|gaire\w*|encara|sempre|tot\w*|pas|cada|prou|fora|massa|exclusiv\w*
+ |gairebé|quasi|sense|fins|abans|altr\w*|molt\w*|gaire\w*|encara|sempre|tot\w*|pas|cada|prou|fora|massa|exclusiv\w*|precisament
 es: ningun\w*|ningún|nada|nadie|nunca|ni|solo|sólo|solamente|únic\w*|más|sino|salvo|excepto|pero|apenas|poc\w*|casi|sin
- |hasta|antes|otr\w*|much\w*|aún|todavía|siempre|tod\w*|cada|muy|fuera|demás|demasiad\w*|exclusiv\w*|cualquier\w*
+ |hasta|antes|otr\w*|much\w*|aún|todavía|siempre|tod\w*|cada|muy|fuera|demás|demasiad\w*|exclusiv\w*|cualquier\w*|precisamente|exactamente
 fr: rien|personne|aucune?|jamais|ni|guère|que|qu|seul\w*|uniquement|sauf|sinon|mais|juste|peine|peu|presque|sans|avant
- |autre\w*|beaucoup|encore|plus|toujours|tou[st]\w*|très|hors|trop|exclusiv\w*
+ |autre\w*|beaucoup|encore|plus|toujours|tou[st]\w*|très|hors|trop|exclusiv\w*|précisément|exactement|vraiment
 pt: nenhum\w*|nada|ninguém|nunca|nem|só|somente|apenas|unic\w*|únic\w*|mais|senão|salvo|exceto|mas|mal|pouc\w*|quase|sem
- |até|antes|outr\w*|muit\w*|ainda|sempre|tod\w*|cada|fora|demasiad\w*|exclusiv\w*
+ |até|antes|outr\w*|muit\w*|ainda|sempre|tod\w*|cada|fora|demasiad\w*|exclusiv\w*|propriamente|exatamente|precisamente
 it: nessun\w*|niente|nulla|mai|né|solo|sola|soltanto|solamente|unic\w*|che|tranne|salvo|ma|appena|malapena|stento|poc\w*
- |quasi|senza|fino|prima|altr\w*|molt\w*|ancora|sempre|tutt\w*|ogni|più|fuori|troppo|esclusiv\w*
+ |quasi|senza|fino|prima|altr\w*|molt\w*|ancora|sempre|tutt\w*|ogni|più|fuori|troppo|esclusiv\w*|propriamente|esattamente|precisamente
 ro: niciun\w*|nicio\w*|nimic\w*|nimeni|nici|doar|numai|decât|abia|puțin\w*|aproape|fără|până|înainte|alt\w*|mult\w*|încă
- |mereu|toț\w*|toat\w*|tot|mai|ci|dar|afara|exclusiv\w*|singur\w*
+ |mereu|toț\w*|toat\w*|tot|mai|ci|dar|afara|exclusiv\w*|singur\w*|tocmai|chiar
 de: niemand\w*|nichts|nirgend\w*|weder|noch|nur|bloß|lediglich|allein|außer\w*|sondern|aber|kaum|wenig\w*|fast|ohne|bis
- |erst|bevor|ander\w*|viel\w*|immer|alle\w*|jede\w*|mehr|sehr|zu|einzig\w*|ausschließlich|knapp|gerade
+ |erst|bevor|ander\w*|viel\w*|immer|alle\w*|jede\w*|mehr|sehr|zu|einzig\w*|ausschließlich|knapp|gerade|unbedingt
 """
 _ANY = {lang: words for lang, _, words in (row.partition(": ") for row in rows(_ANY_TEXT))}
 #: Characters of a text in which one word tells.
 _LONG = 90
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=16)
@@ -76,6 +80,8 @@ def turned(source: str, target: str, langs: tuple[str, str]) -> tuple[Range, Ran
     """The places in two (composed) texts of what restricts and of what denies, or the other way round."""
     if max(len(source), len(target)) > _LONG or not all(lang in _HALF for lang in langs):
         return None
+    if not standing.stands(source, langs[0], target, langs[1]):
+        return None  # two free renderings: "We do not accept cash", only cards
     texts = source, target
     for here in (0, 1):
         half, _, _ = _patterns(langs[here])
@@ -93,7 +99,15 @@ def _denied(text: str, lang: str) -> Range | None:
     """The only denial of a text that has no other word of the kind."""
     _, denies, any_of_them = _patterns(lang)
     found = [m.span() for m in denies.finditer(text)]
-    return found[0] if len(found) == 1 and not any_of_them.search(text) else None
+    if len(found) != 1 or any_of_them.search(text) or _denied_twice(text, found[0][1], lang):
+        return None
+    return found[0]
+
+
+def _denied_twice(text: str, end: int, lang: str) -> bool:
+    """Whether a word behind a denial is denied by a prefix: "may not unreasonably refuse" is "may only with reason"."""
+    half, prefix = patterns(lang)[2], re.compile(rf"(?:{PREFIX[lang]}|off)\w{{4,}}", re.I)
+    return any(prefix.fullmatch(m[0]) and half.fullmatch(m[0]) for m in _WORD.finditer(text, end))
 
 
 def _only_half(text: str, lang: str) -> bool:

@@ -253,4 +253,57 @@ black_death it la peste nera | peste nera
 black_death pt a peste negra | peste negra
 black_death ro ciuma neagra | moartea neagra
 black_death de der schwarze tod | schwarzen tod/todes | schwarze pest
+again_this en ^ not again $ | ^ not this again
+again_this ca ^ una altra vegada $ | ^ altra vegada $ | ^ un altre cop $ | ^ ja hi tornem a ser
+again_this es ^ otra vez $ | ^ de nuevo $ | ^ otra vez no $ | ^ ya estamos otra vez
+again_this fr ^ encore $ | ^ encore une fois $ | ^ pas encore $ | ^ ca recommence | ^ et c est reparti
+again_this it ^ di nuovo $ | ^ ancora $ | ^ un altra volta $ | ^ ci risiamo
+again_this pt ^ outra vez $ | ^ de novo $ | ^ outra vez nao $ | ^ la vamos nos outra vez
+again_this ro ^ iar $ | ^ din nou $ | ^ iarasi $ | ^ iar incepem
+again_this de ^ schon wieder $ | ^ nicht schon wieder $ | ^ nicht wieder $
+back_soon en won t be long | won t be a minute/moment/second/sec/tick | will not be long | shan t be long
+ | be right back | back in a minute/moment/second/sec/tick | be back soon
+back_soon ca torno de seguida | ara torno | no trigare/trigarem | no trigo | ara vinc
+back_soon es vuelvo/volvemos enseguida | ahora vuelvo | no tardare/tardaremos/tardo/tardamos
+ | vuelvo en un momento/minuto
+back_soon fr reviens tout de suite | reviens dans ~ minute/instant/minutes | j arrive | en ai pas pour longtemps
+back_soon it torno subito | arrivo subito | faccio presto | ci metto poco | non ci mettero/metto molto
+back_soon pt volto ja | ja volto | nao demoro | nao vou demorar | volto num instante
+back_soon ro ma intorc imediat | revin imediat | vin imediat | nu dureaza mult | nu intarzii
+back_soon de bin/sind ~ gleich/sofort ~ zuruck/da | komme/kommen gleich ~ wieder | dauert nicht lang/lange
+no_hurry en no rush | no hurry | take your time | there s no rush/hurry
+no_hurry ca no hi ha pressa | sense pressa | sense presses | pren/preneu/prengui te el temps | amb calma
+no_hurry es no hay prisa | sin prisa/prisas | tomate/tomese/tomaos tu/su/el/vuestro tiempo | con calma
+no_hurry fr rien ne presse | pas de panique | pas d urgence | prends ton temps | prenez votre temps
+no_hurry it non c e fretta | senza fretta | con calma | prenditi/prendetevi/prenda ~ tempo | fai con calma
+no_hurry pt nao ha pressa | sem pressa | com calma | leve/leva o seu/teu tempo
+no_hurry ro nu e ~ graba | fara graba | nu te/va grabi/grabiti | ia ti timpul
+no_hurry de keine eile | nur keine eile | lass/lassen/lasst dir/sie/euch ~ zeit | es eilt nicht | immer mit der ruhe
+no_thanks en no thanks | no thank you | i m fine | i m good | wouldn t say no
+no_thanks ca no gracies | estic be | no diria que no | molt de gust
+no_thanks es no gracias | estoy bien | asi estoy bien | no dire que no | con mucho gusto
+no_thanks fr non merci | ca va | volontiers | avec plaisir | ce n est pas de refus
+no_thanks it no grazie | sto bene | va bene cosi | volentieri | con piacere
+no_thanks pt nao obrigado/obrigada | estou bem | com todo o gosto | nao digo que nao
+no_thanks ro nu multumesc | e in regula | sunt bine | cu placere
+no_thanks de nein danke | danke alles gut | danke passt schon | gern/gerne | da sag ich nicht nein
+milk en crying/cry over spilt/spilled milk
+milk ca aigua passada no mou moli | ja no te remei | a fets consumats
+milk es a lo hecho pecho | agua pasada no mueve molino | llorar sobre la leche derramada
+milk fr ce qui est fait est fait | eau ~ sous les ponts | le mal est fait
+milk it cosa fatta capo ha | inutile piangere sul latte versato | acqua passata
+milk pt chorar ~ leite derramado | aguas passadas nao movem moinhos
+milk ro ce a fost a fost | apa trecuta
+milk de passiert ist passiert | was geschehen ist ~ geschehen | hin ist hin
+all_right en that s all right | it s all right | that s ok/okay/fine | it s ok/okay/fine | don t mention it
+ | you re welcome | no problem | no worries | never mind | my pleasure
+all_right ca no passa res | de res | cap problema | no hi ha de que | tranquil
+all_right es no pasa nada | de nada | no hay problema | no hay de que | esta bien
+all_right fr ce n est rien | c est rien | de rien | pas de probleme | pas de souci | il n y a pas de quoi | avec plaisir
+ | ce n est pas grave | c est pas grave
+all_right it non fa niente | di niente | non c e di che | nessun problema | prego | fa niente | con piacere
+all_right pt nao faz mal | de nada | nao tem problema | nao ha problema | sem problema | tudo bem
+all_right ro nu i nimic | nu e nimic | nu face nimic | nicio problema | pentru nimic | n ai pentru ce | cu placere
+ | e in regula
+all_right de macht nichts | kein problem | keine ursache | nichts zu danken | gern geschehen | schon gut | alles gut
 """

@@ -74,6 +74,17 @@ _ELSE: Mapping[str, tuple[str, str]] = {
     "ro": ("altfel|în caz contrar|altminteri|dacă nu|fără|în absența|în lipsa|doar|numai", "sau|ori"),
     "de": ("sonst|ansonsten|andernfalls|anderenfalls|falls nicht|wenn nicht|ohne|mangels|nur|erst", "oder"),
 }
+#: Language -> what says that a thing must be, or may be only so.
+_MUST: Mapping[str, str] = {
+    "en": "must|shall|has to|have to|needs? to|only|requires?|required",
+    "ca": r"ha de|han de|cal|caldrà|haur[àa]n? de|només|sols|únicament|requereix\w*",
+    "es": r"deb\w+|ha de|han de|tien\w+ que|solo|sólo|únicamente|solamente|requier\w*",
+    "fr": r"doi(?:t|vent)|devra|devront|faut|ne\b[^.;]*\bqu|seule\w*|uniquement|exig\w*|requi\w*",
+    "pt": r"dev\w+|tem de|têm de|tem que|só|apenas|somente|unicamente|exig\w*|requer\w*",
+    "it": r"dev\w+|dovr\w+|va|vanno|occorre|solo|soltanto|unicamente|richied\w*",
+    "ro": r"trebui\w*|doar|numai|necesit\w*|impun\w*",
+    "de": r"muss|müssen|bedarf|bedürfen|nur|erst|lediglich|erforder\w*|setzt|voraus",
+}
 #: Characters before a negation in which its "if" stands: "si vous ne répondez pas"; in German, whose verb stands last.
 _IF_BEFORE, _IF_BEFORE_LATE = 30, 80
 #: Words of the phrases, one of each, by which texts are passed over.
@@ -118,10 +129,13 @@ def turned(text: str, other: str, langs: tuple[str, str]) -> Range | None:
 
 def answered(text: str, place: Range, other: str, langs: tuple[str, str]) -> bool:
     """Whether a negation of a composed text is one of an "if", which the other one says with "unless" or "otherwise":
-    the clause may have changed its place.
+    the clause may have changed its place. Or stands with an "unless", where the other one says what must be: "no
+    amendment is valid unless made in writing", amendments must be made in writing.
     """
     if langs[0] not in _ELSE or langs[1] not in _ELSE:
         return False
+    if whole(_UNLESS[langs[0]]).search(text) and not whole(_UNLESS[langs[1]]).search(other):
+        return whole(_MUST[langs[1]]).search(other) is not None
     if not _of_if(text, place[0], langs[0]):
         return False
     said, either = _ELSE[langs[1]]

@@ -53,6 +53,19 @@ _SINCE: Mapping[str, str] = {
 }
 
 
+#: Language -> what says "for more than", and what says that a thing is done in so much time.
+_WITHIN: Mapping[str, tuple[str, str]] = {
+    "en": ("(?:more|longer) than", "within|inside|in the space of|up to|no later than|by the end of"),
+    "ca": ("més de|més d['’]un", "en el termini|dins|abans de|com a màxim|en un termini|durant"),
+    "es": ("más de", "en el plazo|en un plazo|dentro de|antes de|como máximo|en un máximo"),
+    "fr": ("plus d['’]?e?", "dans les|dans un délai|dans le délai|sous|au plus tard|au maximum"),
+    "pt": ("mais d[eo]|mais do que", "no prazo|dentro de|em até|no máximo|num prazo"),
+    "it": ("più di|oltre", "entro|nel giro di|al massimo|al più"),
+    "ro": ("mai mult de", "în termen|în decurs|în cel mult|în maximum|cel mult"),
+    "de": ("länger als|mehr als", "innerhalb|binnen|höchstens|spätestens|maximal"),
+}
+
+
 @lru_cache(maxsize=32)
 def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b", re.I)
@@ -69,6 +82,9 @@ def answered(text: str, place: tuple[int, int], other: str, langs: tuple[str, st
         if any(own[m].search(verb) and not theirs[m].search(other) for m in _GOING_ON):
             return untils(langs[1]).search(other) is not None
     if until is not None and _pattern(_BEFORE[langs[1]]).search(other):
+        return True
+    more, within = _WITHIN[langs[0]][0], _WITHIN[langs[1]][1]
+    if _pattern(more).search(text, end, end + _REACH) and _pattern(within).search(other):
         return True
     window = text[max(0, start - _REACH) : end + _REACH]
     return bool(_pattern(_SINCE[langs[0]]).search(window) and _pattern(_LAST[langs[1]]).search(other))

@@ -140,15 +140,14 @@ lacking it: in mancanza di?|in assenza di?
 lacking ro: în lipsa|în absența
 lacking de: mangels|in ermangelung
 lacking nl: bij gebrek aan|bij afwezigheid van
-lacking said: en lack absen want fail miss short unless unable run_out only if$ not$ n't no$ never without unavail
- where$ none nobody otherwise; ca falt manca absèn si$ impag incompl altrament omi no$ sense cap$ ningú ningun;
- es falt ausen carec si$ impag incumpl omi contrario no$ sin$ ningun ningún nadie; fr défaut faute absen
- manqu si$ sinon contraire omi impay ne$ n'$ pas$ sans non$ aucun personne; pt falt ausên careci se$ incumpr omi
- contrário não sem$ nenhum ninguém; it manc assen se$ inadem omi omes contrari inosserv non$ senza nessun; ro
- lips absen dacă contrar neres nepl neexist neav nefi nu$ n-a fără
- niciun nimen; de fehl mang abwes wenn$ falls$ ermang andernfalls
- sonst versäum unterlass verstoß verstöß nicht kein ohne nie; nl gebrek ontbr afwez als$ anders verzuim niet geen
- zonder
+lacking said: en lack absen want fail miss default overdue short unless unable run_out only if$ not$ n't no$ never
+ without unavail where$ none nobody otherwise; ca falt manca absèn si$ impag incompl altrament omi no$ sense cap$
+ ningú ningun; es falt ausen carec si$ impag incumpl omi contrario no$ sin$ ningun ningún nadie; fr défaut faute
+ absen manqu si$ sinon contraire omi impay ne$ n'$ pas$ sans non$ aucun personne; pt falt ausên careci se$ incumpr
+ omi contrário não sem$ nenhum ninguém; it manc assen se$ inadem omi omes contrari inosserv non$ senza nessun; ro
+ lips absen dacă contrar neres nepl neexist neav nefi nu$ n-a fără niciun nimen; de fehl mang abwes verzug
+ zahlungsverzug nichtzahlung nichterfüll säum ausbleib ausblieb wenn$ falls$ ermang andernfalls sonst versäum
+ unterlass verstoß verstöß nicht kein ohne nie; nl gebrek ontbr afwez als$ anders verzuim niet geen zonder
 """
 
 
