@@ -80,8 +80,8 @@ _BESIDE = 2
 #: First letters that cognates share: "ignore", "ignorar".
 _COGNATE = 5
 _NAME_BEFORE = re.compile(r"(?<!\w)[^\W\d_a-z][^\W\d_]+ \Z")
-#: Characters of a word of a name, at most.
-_LONG_NAME = 30
+#: Characters of a word of a name, at most; of one that looks like a word that denies, at least.
+_LONG_NAME, _NAME = 30, 5
 _NEXT = re.compile(r" (?:[^\W\d_] )?[^\W\d_]{2,}")
 #: Up to three words behind a negation, with no mark between: "not impossible", "no és pas impossible".
 _NEXT_THREE = re.compile(r"(?: ([^\W\d_]+))(?: ([^\W\d_]+))?(?: ([^\W\d_]+))?")
@@ -348,7 +348,8 @@ def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
         if _of_far_bound(text, (start, end), lang, there, its_lang):
             continue
         certain = len(places) == 1 and negated.same(text, (start, end), lang, there, its_lang)
-        if (certain or (mine[0] and not short)) and not _copied(text, start, end, there):
+        kept = end - start >= _NAME and fold(text[start:end]) in fold(there)  # tr "Aldırmaz", a name
+        if (certain or (mine[0] and not short)) and not kept and not _copied(text, start, end, there):
             yield _flag(pair, side, (start, end), _CERTAIN if certain else _SURE, len(places), 0)
 
 

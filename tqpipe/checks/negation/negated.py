@@ -40,7 +40,7 @@ know: en knows?|knew|known|knowing; ca sap|saps|saben|sabem|sabeu|sabia\w*; es s
  pt sabe\w*|sabia\w*|sei; it sa|so|sai|sanno|sapev\w*|sapp\w*|conosc\w*; ro știe|știu|știi|știa\w*|știm|știți
  de wei(?:ß|ss)\w*|wissen|wusst\w*; nl weet|weten|wist\w*
 agree: en agree\w*; ca d['’]acord; es acuerdo; fr d['’]accord; pt concord\w*|de acordo; it d['’]accordo|concord\w*
- ro de acord; de einverstanden; nl mee eens; pl zgadza\w*; sv håller med; ru соглас\w*
+ ro de acord; de einverstanden; nl mee eens; sv håller med
 enter: en enter\w*|come in|go in; ca entr\w+; es entr\w+; fr entre[rz]\w*; pt entr\w+; it entr\w+; ro intr\w+
  de betret\w*|eintret\w*; nl betreed\w*|betreden
 touch: en touch\w*; ca toc\w+|toqu\w+; es toc\w+|toqu\w+; fr touch\w*; pt toc\w+|toqu\w+|mex\w+; it tocc\w+
@@ -90,7 +90,7 @@ close: en clos(?:e|ed|es|ing); ca tanc\w+; es cerr\w+|cierr\w+; fr ferm(?:e|é|e
 mix: en mix\w*; ca barreg\w*|mescl\w*; es mezcl\w*; fr mélang\w*; pt mistur\w*; it mescol\w*|mischi\w*; ro amestec\w*
  de misch\w*|vermisch\w*; nl meng\w*
 smoke: en smok\w*; ca fum[ae]\w*; es fum[ae]\w*; fr fum[ae]\w*; pt fum[ae]\w*; it fuma\w*; ro fuma\w*; de rauch\w*
- nl roken|rook\w*; pl pal(?:ić|enie)\w*; sv rök\w*; ru курить|курени\w*
+ nl roken|rook\w*; pl pal(?:ić|enie)\w*; sv rök\w*
 park: en park(?:ing|ed)?; ca aparc\w*|estacion\w*; es aparc\w*|estacion\w*; fr stationn\w*|gar(?:er|ez); pt estacion\w*
  it parchegg\w*; ro parca\w*; de parken|park\w*; nl parkeer\w*|parkeren
 cancel: en cancel\w*|delet\w*; ca cancel\w*|anul\w*|elimin\w*|esborr\w*; es cancel\w*|anul\w*|elimin\w*|borr\w*
@@ -104,6 +104,53 @@ help: en help\w*; ca ajud\w*; es ayud\w*; fr aid[eéa]\w*; pt ajud\w*; it aiut\w
 understand: en underst\w+; ca enten\w*|compren\w*; es enti?en[dt]\w*|compren\w*; fr compr\w+
  pt enten\w*|compreen\w*|perceb\w*; it cap[iì]\w*|compren\w*; ro înțele\w*; de versteh\w*|verst[ae]nd\w*
  nl begrijp\w*|begreep
+"""
+#: What short texts deny in languages further off, where a verb says who denies it; English for those only.
+_FAR = r"""
+know: ru зна\w+; uk зна\w+; pl zna\w*|wie|wiem|wiesz|wiedz\w*; sv vet|veta|visste|känner|kände; tr bil\w*|tanı\w*
+ ar [أتين]?عرف\w*|[أتين]علم\w*
+agree: ru соглас\w+; uk згод\w+|погод\w+; pl zgadza\w*|zgodz\w+|zgodn\w+; tr katıl\w*|kabul\w*
+ ar [أتين]?واف[قي]\w*|[أتين]وافق\w*
+approve: en approv\w*; tr onayla\w*|kabul\w*; ru одобр\w+|утверд\w+; uk схвал\w+; pl zatwierdz\w+|uchwal\w+
+ sv godk\w+; ar واف[قي]\w*|[أتين]وافق\w*|أقر\w*
+come: en comes?|came|coming; ru прид\w+|пришл\w+|пришёл|пришел|приход\w+|прие[дзх]\w+
+ uk прий\w+|приход\w+|приїх\w+|приїд\w+; pl przy(?:szed|szł|jd|chodz|jecha|jedz)\w+; sv kom\w*; tr gel\w*
+ ar جاء\w*|[أتين]أتي\w*|حضر\w*
+go: en go|goes|went|going|gone; ru пош\w+|ид\w+|ход\w+|поед\w+|поех\w+|уш\w+; uk піш\w+|йд\w+|ход\w+|поїх\w+
+ pl idz\w+|poszed\w*|posz\w+|chodz\w+|jedzi\w+|pojecha\w+; sv går|gick|gå|åker|åkte; tr gi[td]\w*
+ ar ذهب\w*|[أتين]ذهب\w*
+want: ru хо[чт]\w+; uk хо[чт]\w+; pl chc\w+; sv vill|ville; tr ist[ei]\w*; ar [أتين]ريد\w*|أراد\w*
+like: ru нрав\w+|понрав\w+|люб\w+; uk подоба\w+|люб\w+; pl lubi\w*|podoba\w+; sv gilla\w*|tycker om
+ tr beğen\w*|sev\w*; ar [أتين]حب\w*|أعجب\w*
+see: en sees?|saw|seen; ru ви[дж]\w+|увид\w+; uk бач\w+|побач\w+; pl widz\w+|zobacz\w+; sv ser|såg|se; tr gör\w*
+ ar رأى|رأيت\w*|[أتين]رى
+smoke: ru кур\w+; uk кур[ия]\w+; pl pal(?:i|ę|ą|isz|imy|icie|ił\w*|enie\w*|ić); tr sigara\w*
+ ar [أتين]دخن\w*|التدخين
+open: ru откр\w+|отвор\w+; uk відкр\w+|відчин\w+; pl otw\w+|otwór\w*; sv öpp\w+; tr aç\w*
+ ar [أاتين]?فتح\w*|[أتين]فتح\w*|مفتوح\w*
+close: ru закр\w+|запер\w*; uk закр\w+|зачин\w+; pl zamk\w+|zamyka\w*; sv stäng\w+; tr kapa\w*
+ ar أغلق\w*|[أتين]غلق\w*|مغلق\w*
+take: ru прим\w+|принима\w+|бер\w+; uk прийма\w+|бер\w+; pl bra\w+|bier\w+|zażywa\w*|przyjm\w+; sv ta|tar|tog|tas
+ tr al\w*; ar [أتين]?تناول\w*
+use: ru использ\w+|примен\w+; uk викорис\w+|застос\w+; pl używa\w*|stos\w+|używ\w+; sv använd\w+; tr kullan\w*
+ ar استخد\w*|[أتين]ستخدم\w*|استعم\w*
+drink: en dr[aiu]nk\w*; ru п[иь]\w*|выпи\w+; uk пи[втй]\w*|вип\w+; pl pij\w+|pić|pił\w*|wypi\w+; sv drick\w+|drack
+ tr iç\w*; ar [أتين]شرب\w*|شرب\w*
+eat: en eats?|ate|eaten|eating; ru ест|едят|ел|ела|ели|есть|ешьте|съе\w+|куша\w+; uk їс\w+|їдять|їв|їла|їли|їж\w*
+ pl je|jedz\w+|jem|jadł\w*|jeść|zjad\w+; sv äter|åt|äta; tr ye[dmr]\w*|yiy\w*; ar [أتين]?أكل\w*|كل
+understand: ru пон[яи]\w+; uk розум\w+|зрозум\w+; pl rozumi\w+|zrozum\w+; sv först\w+; tr anla\w*; ar [أتين]?فهم\w*
+say: en sa(?:y|ys|id); ru сказ\w+|говор\w+; uk сказ\w+|говор\w+; pl powiedz\w+|mówi\w+; sv sa|säger|sade|sagt
+ tr söyle\w*; ar قال\w*|[أتين]ق[ول]\w*
+work: uk прац\w+; tr çalış\w*; ar [أتين]عمل\w*
+help: ru помо[гжщч]\w+; uk допомо\w+|допомаг\w+; pl pom[óo]\w+|pomag\w+; sv hjälp\w*; tr yardım\w*
+ ar ساعد\w*|[أتين]ساعد\w*
+pay: ru плат\w+|заплат\w+; uk плат\w+|заплат\w+; pl płac\w+|zapłac\w+; sv betal\w+; tr öde\w*
+ ar دفع\w*|[أتين]دفع\w*
+win: ru выигр\w+|побед\w+; uk вигр\w+|перем\w+; pl wygr\w+; sv vann|vinn\w+|vunnit; tr kazan\w*
+ ar فاز\w*|[أتين]فوز\w*
+believe: ru вер\w+|дума\w+; uk вір\w+|дума\w+; pl wierz\w+|myśl\w+; sv tro\w*; tr inan\w*; ar صدق\w*|[أتين]صدق\w*
+find: en find\w*|found; ru наш\w+|найд\w+; uk знайш\w+|знайд\w+; pl znalaz\w+|znajd\w+; sv hitt\w+|fann; tr bul\w*
+ ar وجد\w*|[أتين]جد\w*
 """
 #: The same in languages that leave no spaces, or write a verb and its ending as one.
 _EAST = r"""
@@ -122,8 +169,24 @@ allow: zh 允许|准许|可以; ja 許可|許; ko 허용|허가
 can: zh 可以|能|会; ja でき|られ; ko 수 있|가능
 save: zh 保存; ja 保存; ko 저장
 cancel: zh 取消|删除; ja 削除|キャンセル|取り消; ko 취소|삭제
+know: zh 知道|认识; ja 知
+come: zh 来; ja 来|きま
+go: zh 去; ja 行
+see: zh 看见|看到; ja 見
+drink: zh 喝|饮; ja 飲
+eat: zh 吃; ja 食
+understand: zh 明白|懂|理解; ja 分か|わか|理解
+like: zh 喜欢; ja 好
+want: zh 想要|要; ja 欲し
+attend: zh 出席|参加; ja 出席|参加
+work: zh 工作; ja 働
+pay: zh 付; ja 払
+win: zh 赢; ja 勝
+find: zh 找到; ja 見つ
 """
 _UNSPACED = frozenset(["zh", "ja", "ko"])
+#: Languages of the second table, and those that take its English.
+_FURTHER_OFF = frozenset(["pl", "sv", "ru", "uk", "tr", "ar", "zh", "ja"])
 #: Words of two kinds that exclude each other: "with", and all that say "without"; "all", and all that say "none".
 _WITH: Mapping[str, str] = {
     "en": "with", "ca": "amb", "es": "con", "fr": "avec", "pt": "com", "it": "con", "ro": "cu", "de": "mit",
@@ -162,12 +225,16 @@ _NEAR = 0.25
 _WORD = re.compile(r"[^\W\d_]+(?!\()")
 
 
+def _meanings(lang: str, other: str) -> Mapping[str, re.Pattern[str]]:
+    """Meaning -> pattern of its words in the first of two languages."""
+    return _patterns(lang, far=not _FURTHER_OFF.isdisjoint((lang, other)))
+
+
 @lru_cache(maxsize=32)
-def _meanings(lang: str) -> Mapping[str, re.Pattern[str]]:
-    """Meaning -> pattern of its words in a language."""
+def _patterns(lang: str, *, far: bool) -> Mapping[str, re.Pattern[str]]:
     found = {}
-    table = _EAST if lang in _UNSPACED else _TABLE
-    for row in table.strip().replace("\n ", "; ").splitlines():
+    table = _EAST if lang in _UNSPACED else _TABLE + _FAR[1:] if far else _TABLE
+    for row in table.strip().replace("\n |", "|").replace("\n ", "; ").splitlines():
         name, _, rest = row.partition(": ")
         for part in rest.split("; "):
             code, _, words = part.strip().partition(" ")
@@ -196,10 +263,10 @@ def same(mine: str, place: Range, lang: str, other: str, there: str) -> Range | 
 
 def named_alike(word: str, lang: str, forms: Sequence[str], there: str) -> bool:
     """Whether a word and one of some others, in the language `there`, have one of the meanings that texts deny."""
-    theirs = _meanings(there)
+    theirs = _meanings(there, lang)
     return any(
         p.fullmatch(word) and name in theirs and any(map(theirs[name].fullmatch, forms))
-        for name, p in _meanings(lang).items()
+        for name, p in _meanings(lang, there).items()
     )
 
 
@@ -233,12 +300,13 @@ def _named(mine: str, place: Range, lang: str, other: str, there: str) -> Range 
     after = min(end + _LATE.get(lang, _AFTER), cut.start() if cut else len(mine))
     words = _WORD.finditer(mine, end, after) if lang not in _UNSPACED else ()
     long = [m for m in words if len(m[0]) >= _COGNATE]
-    said = [(m.start(), name) for name, p in _meanings(lang).items() if (m := p.search(mine, before, after))]
+    meanings, others = _meanings(lang, there), _meanings(there, lang)
+    said = [(m.start(), name) for name, p in meanings.items() if (m := p.search(mine, before, after))]
     first = min((at for at, _ in said if at >= end), default=after)
     if lang not in _LATE and any(len(m[0]) >= _LONG and m.end() <= first for m in long):
         first = start  # it denies that long word
     for at, name in said:
-        theirs = _meanings(there).get(name) if at <= first else None
+        theirs = others.get(name) if at <= first else None
         found = [m.span() for m in theirs.finditer(other)] if theirs else []
         if len(found) == 1:
             return found[0]

@@ -95,14 +95,16 @@ def negations(text: str, lang: str) -> tuple[list[tuple[int, int]], bool]:
     return [m.span() for m in denying.finditer(blank)], answers
 
 
-#: What forbids, where `SURE` leaves it out.
+#: What forbids, or denies a verb, where `SURE` leaves it out.
 _ORDERS = {
     "zh": re.compile(r"(?:请|請)?(?:[切]?勿|不要|不得|不准|不许|不可(?!以))|禁止|[严嚴]禁"),
     "ko": re.compile(r"지\s?(?:마세요|마십시오|마시오|말)"),
+    # Before a verb; before a noun it is "no", as part of many phrases.
+    "ar": re.compile(r"(?<!\w)[وف]?لا(?= [أتين]\w)"),
 }
 
 
 def orders(text: str, lang: str) -> list[tuple[int, int]]:
-    """The places of what forbids, where `negations` does not tell: zh 请勿, ko 마세요."""
+    """The places of what forbids or denies a verb, where `negations` does not tell: zh 请勿, ko 마세요, ar لا."""
     pattern = _ORDERS.get(lang)
     return [m.span() for m in pattern.finditer(text)] if pattern is not None else []

@@ -129,8 +129,11 @@ ROWS: Mapping[str, Row] = {
     "tr": Row(
         r"değil\w*|yok\w*|hiç\w*|asla|ne|olmadan|olmaks\w+|\w+s[ıiuü]z\w*|\w*m[ae](?:z|m|y|d|s|k|d|l|n|c)\w*"
         r"|\w+m[ıiuü]yor\w*|\w+ma|\w+me",
-        r"değil\w{0,5}|\w{2,}m[ıiuü]yor(?:du|lar|um|uz|sun|lardı)?|\w+mayacak\w{0,5}|\w+meyecek\w{0,5}|asla",
-        r"değil mi|sadece \w+ değil|yalnızca \w+ değil|hem de",
+        r"değil\w{0,5}|\w{2,}m[ıiuü]yor(?:du|lar|um|uz|sun|lardı)?|\w+mayacak\w{0,5}|\w+meyecek\w{0,5}|asla"
+        # Behind the stem of a verb. Names and nouns end so, too (Yılmaz, komedi), and adjectives (inanılmaz).
+        r"|(?!(?:yılmaz|korkmaz|solmaz|sönmez|dönmez|namaz|ramaz|niyaz|komedi|tamadı|olmazsa)\w*|\w+[ıiuü][ln]m[ae]z)"
+        r"\w+?m[ae](?:d[ıi](?:m|n|k|n[ıi]z|l[ae]r)?|m[ıi]ş(?:t[ıi]r?|l[ae]r)?|z(?:l[ae]r|d[ıi])?|y[ıi]n(?:[ıi]z)?)",
+        r"değil mi|olur olmaz|\w{2,}[aeıiuü]r \w+m[ae]z|sadece \w+ değil|yalnızca \w+ değil|hem de",
         r"""\w*red\w*|eksik\w*|sadece|yalnız\w*|ancak|önce|kadar|yasak\w*|engel\w*|kaçın\w*|nadir\w*|az\w*|son\w*
         |karşı\w*
         |dışında|başka\w*|henüz|daha|fazla|kayb\w*|kötü\w*|sıfır\w*|ölü\w*|inkâr|inkar|zor\w*|şüphe\w*|bile""",

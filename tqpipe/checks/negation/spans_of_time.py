@@ -14,6 +14,8 @@ from tqpipe.checks.negation.half_words import meanings, untils
 
 #: Words behind "until" are about a denial this many characters before it, at most.
 _REACH = 80
+#: Characters of a text that says for how long a thing may be done.
+_SHORT = 120
 #: Meanings that "not until" turns: what did not end, or stop, went on; who did not leave stayed.
 _GOING_ON = ("end", "stop", "leave")
 #: Language -> what sets a time before a deed: it was three before he came.
@@ -55,7 +57,7 @@ _SINCE: Mapping[str, str] = {
 
 #: Language -> what says "for more than", and what says that a thing is done in so much time.
 _WITHIN: Mapping[str, tuple[str, str]] = {
-    "en": ("(?:more|longer) than", "within|inside|in the space of|up to|no later than|by the end of"),
+    "en": ("for (?:more|longer) than", "within|inside|in the space of|up to|no later than|by the end of"),
     "ca": ("més de|més d['’]un", "en el termini|dins|abans de|com a màxim|en un termini|durant"),
     "es": ("más de", "en el plazo|en un plazo|dentro de|antes de|como máximo|en un máximo"),
     "fr": ("plus d['’]?e?", "dans les|dans un délai|dans le délai|sous|au plus tard|au maximum"),
@@ -71,6 +73,17 @@ def _pattern(words: str) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{words})\b", re.I)
 
 
+def _within(text: str, end: int, other: str, langs: tuple[str, str]) -> bool:
+    """Whether what is not done for longer than a time is done within it in the other text."""
+    (more, _), (again, within) = _WITHIN[langs[0]], _WITHIN[langs[1]]
+    return (
+        len(text) <= _SHORT
+        and _pattern(more).search(text, end, end + _REACH) is not None
+        and _pattern(within).search(other) is not None
+        and _pattern(again).search(other) is None
+    )
+
+
 def answered(text: str, place: tuple[int, int], other: str, langs: tuple[str, str]) -> bool:
     """Whether a denial of a text is of a time that the other one, which denies nothing, tells from its other end."""
     start, end = place
@@ -83,8 +96,7 @@ def answered(text: str, place: tuple[int, int], other: str, langs: tuple[str, st
             return untils(langs[1]).search(other) is not None
     if until is not None and _pattern(_BEFORE[langs[1]]).search(other):
         return True
-    more, within = _WITHIN[langs[0]][0], _WITHIN[langs[1]][1]
-    if _pattern(more).search(text, end, end + _REACH) and _pattern(within).search(other):
+    if _within(text, end, other, langs):
         return True
     window = text[max(0, start - _REACH) : end + _REACH]
     return bool(_pattern(_SINCE[langs[0]]).search(window) and _pattern(_LAST[langs[1]]).search(other))
