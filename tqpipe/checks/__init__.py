@@ -158,7 +158,7 @@ CHECKS: dict[str, CheckSpec] = {
     "numbers": CheckSpec(
         numbers.check,
         numbers.Options,
-        "52",
+        "53",
         "figures and number words that differ",
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),

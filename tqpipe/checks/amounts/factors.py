@@ -1,4 +1,4 @@
-"""A rise in per cent and the multiple that it makes: up by 100 %, doubled; up by 200 %, tripled."""
+"""A change in per cent and what it makes: up by 100 %, doubled; up by 200 %, tripled; down by 50 %, halved."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ _PERCENT = re.compile(
     r"|процент|відсот)",
     re.I,
 )
-#: Per cents that come on top -> the words for what it makes, in all languages at once.
+#: Per cents that come on top, or half of it that goes -> the words for what it makes, in all languages at once.
 _MULTIPLES = {
+    50.0: r"halv(?:ed|es|ing)\b|halbier|gehalveerd|halver|dimezz|[iî]njum[aă]t[aă]ț|вдвое|наполовину|вдвіч|наполовин",
     100.0: r"doubl|dobl|dupl|dobr|raddopp|verdoppel|doppel|doppi|verdubbel|dubbel|dubbl|dubl|twofold|twice"
     r"|podw[oó]|dwukrot|вдвое|удво|вдвіч|подво",
     200.0: r"tripl|trebl|verdreifach|dreifach|verdrievoud|drievoud|tredubbl|threefold|three times|potro|trzykrot|втрое"
@@ -24,6 +25,6 @@ _PATTERNS = {value: re.compile(rf"\b(?:{words})", re.I) for value, words in _MUL
 
 
 def explained(number: Number, text: str, other: str) -> bool:
-    """Whether a number says by how many per cent, and the other side how many times."""
+    """Whether a number says by how many per cent, and the other side how many times, or that it is halved."""
     found = [p for value, p in _PATTERNS.items() if value in values_of(number)]
     return bool(found) and _PERCENT.match(text, number.end) is not None and found[0].search(other) is not None

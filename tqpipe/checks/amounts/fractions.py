@@ -57,6 +57,13 @@ AND_QUARTER = re.compile(
     r"(?:quart|cuarto|quarto|quarter|sfert|viertel)\b",
     re.I,
 )
+#: "An hour and three quarters", "une heure trois quarts".
+AND_THREE_QUARTERS = re.compile(
+    r"(?:[\s-]+(?:i|y|e|et|și|si|and|und)|(?<=heure)|(?<=heures))[\s-]+"
+    r"(?:three|tres|três|trois|tre|trei|drei|3)[\s-]?"
+    r"(?:quarters|quarts|cuartos|quartos|quarti|sferturi|viertel)\b",
+    re.I,
+)
 _WORD_AND_HALF = re.compile(r"\s[^\W\d_]+" + AND_HALF.pattern, re.I)
 #: Before a million: the part of it.
 PART_OF = re.compile(

@@ -72,7 +72,7 @@ PROVISION = re.compile(r"(?:\bart\w*|§|\bap[ae]rt?\w*|\bsec\w*|\bcap\w*|\bchap\
 # Catalan "mil·límetre" is no "mil", a thousand.
 _AFTER = re.compile(r"[\s\u00a0-]*(?:de\s+|d['’])?([^\W\d_]+)(?!·|[^\W\d_])")
 _CURRENCIES = frozenset("$€£¥")
-_SUFFIXES = {"m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "k": 1e3}
+_SUFFIXES = {"m": 1e6, "mn": 1e6, "b": 1e9, "bn": 1e9, "tn": 1e12, "trn": 1e12, "k": 1e3}
 #: 3.000 M€, 3 Md€, 12 mln, 5 mil. lei
 _SCALE_SYMBOL = re.compile(
     r"[\s\u00a0\u202f]?(?P<scale>MM|[kK](?=[\s\u00a0\u202f]?[€$£])|M(?:io|ill|rd|d|ds|ln|ld)?|m(?:ln|ld|rd|il)|bi|mi|tri)\.?"

@@ -24,6 +24,14 @@ _LOST = re.compile(
     r"\b(?:lost|loses?|losing|defeat(?:ed)?\s(?:by|to|against)|beaten|fell|falls?|down|behind|trail\w*|not|never|fail\w*)\b",
     re.I,
 )
+#: Behind the hours of the afternoon, and behind those of a day of 24.
+_PM = re.compile(
+    r"\s?(?:(?:h|uhr|hores|horas|heures?|ore)\s)?(?:p\.?\s?m\b|in the (?:afternoon|evening)|de la (?:tarda|tarde|noche)"
+    r"|del vespre|du soir|de l['’]après-midi|da (?:tarde|noite)|del pomeriggio|di sera|seara|după-amiaza"
+    r"|nachmittags|abends)",
+    re.I,
+)
+_HOUR = re.compile(r"\s?(?:h\b|hs\b|uhr|hores|horas|heures|ore\b|uur|\.?$)", re.I)
 _WORDS = {
     "en": r"from\s{0}\sto\s{1}",
     "ca": r"(?:de|del|d['’])\s?{0}\s(?:a|al|fins\sa)\s{1}",
@@ -56,7 +64,7 @@ def turned(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[R
     for mine in sets:
         for other in others:
             yield from _sets(mine, other)
-    if len(ours) == len(theirs) == 1:
+    if len(ours) == len(theirs) == 1 and not _of_24_hours(source, target, ours[0], theirs[0]):
         if sorted(_read(ours[0])) != sorted(_read(theirs[0])) and not _tied(
             source, target, ours[0], theirs[0]
         ):
@@ -70,6 +78,19 @@ def _tied(source: str, target: str, mine: re.Match[str], other: re.Match[str]) -
     rest = [text[: m.start()] + text[m.end() :] for text, m in ((source, mine), (target, other))]
     figures = [set(_NUMBER.findall(text)) for text in rest]
     return bool({*_read(mine)} & figures[1] or {*_read(other)} & figures[0])
+
+
+def _of_24_hours(source: str, target: str, mine: re.Match[str], other: re.Match[str]) -> bool:
+    """Whether two ranges are the same hours, of twelve on one side: 5-6 p.m., 17–18 Uhr."""
+    apart = [int(b) - int(a) for a, b in zip(_read(mine), _read(other), strict=True)]
+    early, late = ((source, mine), (target, other)) if max(apart) > 0 else ((target, other), (source, mine))
+    return (
+        {*map(abs, apart)} in ({0, 12}, {12})
+        and (min(apart) >= 0 or max(apart) <= 0)
+        and max(map(int, _read(late[1]))) <= 24
+        and _PM.match(early[0], early[1].end()) is not None
+        and _HOUR.match(late[0], late[1].end()) is not None
+    )
 
 
 def _ranges(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range]]:

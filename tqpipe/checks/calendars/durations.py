@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from tqpipe.checks.amounts.fractions import AND_HALF, AND_QUARTER, PART_OF, added, part
+from tqpipe.checks.amounts.fractions import AND_HALF, AND_QUARTER, AND_THREE_QUARTERS, PART_OF, added, part
 from tqpipe.checks.amounts.number import Number, values_of
 from tqpipe.checks.amounts.number_figures import measured
 from tqpipe.checks.amounts.number_lexicon import covers
@@ -48,7 +48,7 @@ _GAP = re.compile(
     r"|working|business|calendar|consecutive|full|whole|more|further|volle|ganze|weitere)n?[\s-])?"
 )
 #: What is said behind a number or a unit, and what it adds to the number.
-_MORE = (0.5, AND_HALF), (0.25, AND_QUARTER)
+_MORE = (0.5, AND_HALF), (0.25, AND_QUARTER), (0.75, AND_THREE_QUARTERS)
 #: Right behind a duration, that it is a rate; characters between the two ends of a range.
 _RATE = re.compile(r"\s(?:a|per|al|au|par|por|pro|each|every|cada|chaque)\s", re.I)
 _BESIDE = 5
@@ -100,6 +100,8 @@ def durations(text: str, lang: str, numbers: Sequence[Number]) -> list[Duration]
         behind = bisect_left(starts, start)
         first, counts = _count(text, start, end, numbers[max(0, behind - _NEAR) : behind])
         if counts:
+            if more := AND_THREE_QUARTERS.match(text, end):
+                end = more.end()  # the three is a part of it
             found += _shared(text, first, numbers[max(0, behind - 2 * _NEAR) : behind], months, factor)
             found.append(Duration(first, end, months, frozenset(_counted(c * factor) for c in counts)))
     marked = [
