@@ -163,7 +163,7 @@ CHECKS: dict[str, CheckSpec] = {
         (*_EIGHT, "ru", *sorted(NUMBER_WORDS)),
     ),
     "units": CheckSpec(
-        units.check, units.Options, "26", "a unit or currency that changed at the same number", "any"
+        units.check, units.Options, "27", "a unit or currency that changed at the same number", "any"
     ),
     "ordinals": CheckSpec(ordinals.check, ordinals.Options, "8", "a place in an order that changed", _EIGHT),
     "dates": CheckSpec(

@@ -1,12 +1,13 @@
 """A unit or currency that changed while the number stayed: "5 miles" for "5 quilòmetres", "this week" for "aquest mes".
 
 Catches: a unit of the translation where the source has another one of the same kind at the same number, or at none on
-both sides (of time anywhere, where each side has one); another prefix of a unit (10 g for 10 mg, measures/si.py); a
-measure or range converted wrongly (10 inches for 25 mm, "65 km (4 miles)"); an area or a volume as a length, or one as
-the other, cents as dollars; a past year, month or day that is now the next one; percentage points that are per cents.
-Why: the number is right, or cannot be compared, so nothing else sees that the fact is wrong. Rule: our own; CLDR's
-names and abbreviations of units of time, money, length, area, volume, weight and share, by hand in eight languages
-(measures/units.py), in all others as Babel has them, where they stand at a figure (measures/units_world.py).
+both sides (of time anywhere, where each side has one); another prefix of a unit, or mass as volume (10 g for 10 mg, 5
+ml for 5 mg, measures/si.py); a measure or range converted wrongly (10 inches for 25 mm, "65 km (4 miles)"); an area or
+a volume as a length, or one as the other, cents as dollars; a past year, month or day that is now the next one;
+percentage points that are per cents. Why: the number is right, or cannot be compared, so nothing else sees that the
+fact is wrong. Rule: our own; CLDR's names and abbreviations of units of time, money, length, area, volume, weight and
+share, by hand in eight languages (measures/units.py), in all others as Babel has them, where they stand at a figure
+(measures/units_world.py).
 
 Not flagged: conversions (rounded by up to a fifth), sides that name both units, 24 hours and a day, days of one side
 that the other calls a week, half an hour and 30 minutes, the last minute and "última hora", thousands of miles or

@@ -1,4 +1,4 @@
-"""Units with SI prefixes at the same figure: 10 mg are not 10 g, 16 GB not 16 MB, 5 millilitres not 5 litres.
+"""Units with SI prefixes at the same figure: 10 mg are not 10 g, 16 GB not 16 MB, 5 ml neither 5 l nor 5 mg.
 
 Symbols are those of the SI Brochure (BIPM, 9th edition, tables 2 to 8) and IEC 80000-13, with usual misspellings (Kg,
 gr, mcg), the French octets and the Cyrillic letters; words are those of eight languages, which share their stems.
@@ -68,6 +68,22 @@ _HEADS = frozenset(part[:2] for part in (*_SAID, *_STEMS))
 _BEHIND = re.compile(r"[\s\u00a0\u202f-]?(?:de\s)?([^\W\d_]+(?:·[^\W\d_]+)?)(?![\w²³])")
 #: How far apart two quantities may lie that are one, rounded.
 _TOLERANCE = 0.05
+#: What may be told as each other, and how much of a litre and of a gram.
+_KINDS = frozenset(["gram", "litre"])
+_MILLI, _MASSES = 1e-3, frozenset([1e-3, 1.0])
+#: Behind a slash: 5 mg/l, 50 g/L.
+_PER = re.compile(r"/\s?(?:\d+\s?)?([^\W\d_]+)")
+#: What is poured, of which a gram is about a millilitre; stems in all languages at once.
+_POURED = re.compile(
+    r"\b(?:water|milk|cream|wine|oil|juice|stock|broth|yog|vinegar|liqu|beer|coffee|tea\b|syrup|sauce|buttermilk|rum\b|brandy"
+    r"|a[ií]?gua|aigu|llet\b|nata\b|vins?\b|olis?\b|sucs?\b|brous?\b|iog|vinagr|l[ií]quid|cervesa|caf[eéè]|xarop|salsa"
+    r"|leche|vinos?\b|aceite|zumo|jugo|caldo|cerveza|sirope|jarabe|eau\b|lait\b|crème|huile|jus\b|bouillon|vinaigre|bière"
+    r"|sirop|leite|natas\b|vinho|azeite|óleo|ol[ei]o|sumo|suco|cerveja|molho|acqua|latte\b|panna\b|succo|brodo|aceto|birra"
+    r"|sciroppo|ap[aăeă]\b|lapte|smântân|vin(?:ul)?\b|ulei|suc(?:ul)?\b|sup[aă]|oțet|bere\b|wasser|milch|sahne|rahm|wein|öl"
+    r"|saft|brühe|fond\b|joghurt|essig|flüss|bier|kaffee|sirup|soße|vatten|mjölk|grädde|melk|room\b|olie|vand\b|mælk|fløde"
+    r"|vann\b|fløte|вод|молок|сливк|масл|сок|олі|wod|mlek|śmietan|olej|mleko|水|牛乳|牛奶|奶|油|酒|汁|酱油|醤油)",
+    re.I,
+)
 
 
 class _Quantity(NamedTuple):
@@ -107,7 +123,7 @@ def may_change(source: str, target: str) -> bool:
     if any("·" in text or has_apart_marks(text) for text in (source, target)):
         return True  # mil·lilitres
     here, there = ({*map(_BASE.__getitem__, forms(text))} for text in (source, target))
-    return not here & there <= {None}
+    return not here & there <= {None} or ("gram" in here | there and "litre" in here | there)
 
 
 def changed(
@@ -126,6 +142,38 @@ def changed(
             if other.value == mine.value and not any(_agree(o, other) for o in here):
                 yield mine.place, other.place
                 break
+    yield from _of_another_kind(source, target, here, there)
+
+
+def _of_another_kind(
+    source: str, target: str, here: Sequence[_Quantity], there: Sequence[_Quantity]
+) -> Iterator[tuple[Range, Range]]:
+    """Mass told as volume, or volume as mass, at one figure, where neither text has the other's unit: 5 ml for 5 mg.
+
+    A gram of what is poured is a millilitre, and recipes tell it in either way.
+    """
+    ours, theirs = ({q.base for q in side} & _KINDS for side in (here, there))
+    if len(ours) != 1 or len(theirs) != 1 or ours == theirs:
+        return
+    if theirs & _kinds(source) or ours & _kinds(target):
+        return
+    for mine in here:
+        for other in there:
+            if mine.base not in _KINDS or other.base not in _KINDS or mine.value != other.value:
+                continue
+            gram, litre = sorted((mine, other), key=lambda q: q.base)
+            if litre.factor != _MILLI or gram.factor not in _MASSES:
+                continue
+            if gram.factor < 1 or not (_POURED.search(source) or _POURED.search(target)):
+                yield mine.place, other.place
+
+
+def _kinds(text: str) -> set[str | None]:
+    """The bases of units that a text may name, with a figure or without one; not those of one letter, which may be
+    other words (fr "l'eau").
+    """
+    words = {form for form in forms(text) if len(form) > 1} | {*_PER.findall(text)}
+    return {*map(_BASE.__getitem__, words)}
 
 
 def _quantities(text: str, numbers: Sequence[Number]) -> list[_Quantity]:
