@@ -72,7 +72,7 @@ from tqpipe.checks.amounts.number import Number, values_of
 from tqpipe.checks.amounts.odd_words import linked_words, with_words
 from tqpipe.checks.amounts.rounds import ROUNDS
 from tqpipe.checks.amounts.unanswered import but_names, in_characters, without
-from tqpipe.checks.calendars import centuries, durations, eras, other_calendars
+from tqpipe.checks.calendars import centuries, clock_world, durations, eras, other_calendars
 from tqpipe.checks.contraries import contrast
 from tqpipe.checks.reading import moved
 from tqpipe.checks.reading.masked import without_numbered
@@ -105,6 +105,8 @@ _ON_BOTH_SIDES = (
 _SHORTENED = _needs.of_pair(
     lambda pair, context, langs: durations.part_is_lost(pair.source_text, pair.target_text, langs)
 )
+#: Half drie, halv tre.
+_HALF_HOURS = _needs.either(_needs.Texts(clock_world.says_half_to))
 _ALONE = (
     _needs.either(*_SURE)
     | how_often.DIFFERENT
@@ -112,6 +114,7 @@ _ALONE = (
     | _needs.LINKED
     | contrast.differs(ROUNDS)
     | _SHORTENED
+    | _HALF_HOURS
 )
 NEEDS = (
     *_needs.FILLED,
@@ -222,7 +225,9 @@ def _may_differ(pair: Pair, langs: tuple[str, str]) -> bool:
     """A quick look: whether a text has anything that is evidence without word links."""
     source, target = pair.source_text, pair.target_text
     return (
-        numerals.may_be_sure(source, langs[0])
+        clock_world.says_half_to(source, langs[0])
+        or clock_world.says_half_to(target, langs[1])
+        or numerals.may_be_sure(source, langs[0])
         or numerals.may_be_sure(target, langs[1])
         or (fractions.may_be_share(source, langs[0]) and fractions.may_be_share(target, langs[1]))
         or (signs.may_be_roman(source) and signs.may_be_roman(target))
@@ -374,10 +379,11 @@ def _far_words(
         for text, lang in zip(texts, langs, strict=True)
     )  # fmt: skip
     if not (here or there):
-        return None
+        lost, new = without(source, target), without(target, source)
+        return (lost, new) if numbers_far.figure_changed(lost, new) else None
     mine, theirs = (*source, *here), (*target, *there)
     lost, new = without(mine, theirs), without(theirs, mine)
-    if numbers_far.changed(lost, new):
+    if numbers_far.changed(lost, new, langs):
         return lost, new
     figures = any(n.figure for n in source) and any(n.figure for n in target)
     return [n for n in lost if n.figure and figures], [n for n in new if n.figure and figures]

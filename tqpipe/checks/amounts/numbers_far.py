@@ -25,6 +25,9 @@ _ALIKE = {"no": "nb", "nn": "nb", "bs": "hr"}
 _LEAST = 3
 #: Languages in which two is said of two alone.
 _TWO = frozenset(["da", "nb", "pl", "sv"])
+#: Languages that say teens and tens in one word, which are no eight where they are eighteen or eighty.
+_ONE_WORD_TEXT = "ca es fr pt it ro de en ru uk pl cs sk hr sr bg sl nl sv da nb no is fi et lt lv el"
+_ONE_WORD = frozenset(_ONE_WORD_TEXT.split())
 #: Alone they are vague: hundreds, thousands.
 _SCALES = frozenset([100.0, 1e3, 1e5, 1e6, 1e7, 1e9])
 
@@ -59,11 +62,11 @@ def in_words(text: str, lang: str) -> tuple[Number, ...]:
                 continue
             if form in conjunctions and gap.isspace():
                 continue
-            found += _whole(group, lang)
+            found += _whole(group, low, lang)
             group = []
         if value is not None and form not in makers:
             group = [(m.start(), m.end(), value, form)]
-    found += _whole(group, lang)
+    found += _whole(group, low, lang)
     return tuple(found)
 
 
@@ -89,14 +92,21 @@ def _more(
     return [*group, (start, end, value, form)] if continues(last, value, lang) else None
 
 
-def _whole(group: list[tuple[int, int, float, str]], lang: str) -> list[Number]:
+def _whole(group: list[tuple[int, int, float, str]], text: str, lang: str) -> list[Number]:
     if not group:
         return []
     value = added([v for _, _, v, _ in group])
     alone = len(group) == 1 and (value in _SCALES or group[0][3] in far.AMBIGUOUS.get(lang, "").split())
+    if alone and value not in _SCALES and lang in far.COUNTED:
+        alone = group[0][3] in far.UNCOUNTED or _counted(lang).match(text, group[0][1]) is None
     if value < (2 if lang in _TWO else _LEAST) or alone:
         return []
     return [Number(group[0][0], group[-1][1], frozenset([rounded(value)]), False, True)]
+
+
+@lru_cache(maxsize=4)
+def _counted(lang: str) -> re.Pattern[str]:
+    return re.compile(rf"\s(?:{far.COUNTED[lang]})")
 
 
 @lru_cache(maxsize=16)
@@ -131,13 +141,39 @@ def _lexicon(lang: str) -> Mapping[str, float]:
     return {unicodedata.normalize("NFC", form): value for form, value in found.items()}
 
 
-def changed(lost: list[Number], new: list[Number]) -> bool:
+def changed(lost: list[Number], new: list[Number], langs: tuple[str, str]) -> bool:
     """Whether the numbers that each side has without an equal on the other, words among them, are one that changed."""
     if len(lost) != 1 or len(new) != 1 or (lost[0].figure and new[0].figure):
         return False
     if any(map(is_hour, (*lost, *new))):
         return False
-    return not any(_is_part(v, w) for v in values_of(lost[0]) for w in values_of(new[0]))
+    one_word = all(lang in _ONE_WORD for lang in langs)
+    return not any(
+        _is_part(v, w) and not (one_word and _are_two_words(v, w))
+        for v in values_of(lost[0])
+        for w in values_of(new[0])
+    )
+
+
+def figure_changed(lost: list[Number], new: list[Number]) -> bool:
+    """Whether the only numbers of each side without an equal are a figure and a word of two figures, one that changed:
+    15, fifty. A smaller word may be no number of what the figure counts.
+    """
+    if len(lost) != 1 or len(new) != 1 or lost[0].figure is new[0].figure:
+        return False
+    mine, theirs = values_of(lost[0]), values_of(new[0])
+    # Hours of a half day and of a whole one differ by twelve.
+    return (
+        len(mine) == len(theirs) == 1
+        and all(10 <= v < 100 for v in (*mine, *theirs))
+        and (abs(mine[0] - theirs[0]) != 12)
+    )
+
+
+def _are_two_words(a: float, b: float) -> bool:
+    """Whether one number is below ten, and the other the teen or the ten of it: 8, and 18 or 80."""
+    low, high = sorted((a, b))
+    return 3 <= low < 10 and high in (10 + low, 10 * low)
 
 
 def _is_part(a: float, b: float) -> bool:

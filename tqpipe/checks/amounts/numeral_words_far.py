@@ -249,6 +249,13 @@ AMBIGUOUS: Mapping[str, str] = {
     "fa": "نه ده سی سه شش", "sl": "pet", "ar": "ست عشر سبع", "he": "שש שבע תשע חמש שלוש", "eu": "lau sei",
     "sw": "saba tatu sita", "gl": "once", "is": "sex átta", "sr": "pet", "hi": "सात",
 }  # fmt: skip
+#: Language -> what stands behind a word that is another one, too, where it is a number: people, years, days.
+COUNTED: Mapping[str, str] = {
+    "tr": "kişi|asker|çocuk|kadın|erkek|öğrenci|işçi|yolcu|polis|insan|yaşında|yaşındaki|yıl|gün|ay\\b|hafta|saat"
+    "|dakika|kilometre|metre|kilo|lira|dolar|euro|avro|ülke|ev\\b|bin\\b|milyon|milyar",
+}  # fmt: skip
+#: Not even there: under (18 yaş altı çocuklar).
+UNCOUNTED = frozenset(["altı"])
 #: Languages that write hundreds and what is added to them as one word, with what may stand between.
 HUNDREDS: Mapping[str, tuple[str, ...]] = {
     "fi": ("",), "hu": ("",), "nl": ("", "en"), "sv": ("",), "nb": ("", "og"), "sk": ("",), "da": ("",),

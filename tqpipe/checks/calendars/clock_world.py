@@ -56,6 +56,15 @@ _MARKS = {
 }
 #: Half an hour behind the mark of an hour: 午後7時半, 7点半.
 _HALF_PAST = {"ja": "半", "ko": "반(?!\\w)", "zh": "半", "yue": "半"}
+#: Language -> what says half an hour before an hour, and the hours from one on: half drie, halv tre are half past two.
+_HALF_TO = {
+    "nl": ("half", "een/één twee drie vier vijf zes zeven acht negen tien elf twaalf"),
+    "sv": ("halv", "ett två tre fyra fem sex sju åtta nio tio elva tolv"),
+    "da": ("halv", "et/ét to tre fire fem seks syv otte ni ti elleve tolv"),
+    "nb": ("halv", "ett to tre fire fem seks sju/syv åtte ni ti elleve tolv"),
+}
+#: Before that: minutes before or after the half hour, or a half of something.
+_NOT_HALF_TO = re.compile(r"\b(?:voor|over|i|över|på|een|en|ett|et|anderhalf|\d)\s\Z", re.I)
 #: A word in front of or behind hours and minutes with a point.
 _POINTED = {
     "nl": ("om|tot|vanaf|van", "uur"), "sv": ("kl\\.?|klockan", ""), "da": ("kl\\.?|klokken", ""),
@@ -107,10 +116,43 @@ def _parts(lang: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]] | None, .
     )  # fmt: skip
 
 
+@lru_cache(maxsize=8)
+def _half_to(lang: str) -> tuple[re.Pattern[str], dict[str, int]]:
+    """The half hours of a language, and its hours."""
+    half, names = _HALF_TO[lang]
+    hours = {name: at for at, group in enumerate(names.split(), 1) for name in group.split("/")}
+    hours |= {str(at): at for at in range(1, 13)}
+    either = "|".join(sorted(hours, key=len, reverse=True))
+    return re.compile(rf"\b{half}\s({either})(?![\w-]|[.,:]\d)", re.I), hours
+
+
+def says_half_to(text: str, lang: str) -> bool:
+    """A quick look: whether a text may name a half hour by the hour that follows it."""
+    found = _HALF_TO.get(ALIKE.get(lang, lang))
+    return found is not None and found[0] in text.lower()
+
+
+def _half_hours(text: str, lang: str) -> Iterator[tuple[int, int, frozenset[int]]]:
+    pattern, hours = _half_to(lang)
+    behind = _parts(lang)[1]
+    for m in pattern.finditer(text):
+        if _NOT_HALF_TO.search(text, max(0, m.start() - 12), m.start()):
+            continue
+        at = hours[m[1].lower()] * 60 - 30
+        said = [part.match(text, m.end()) is not None for part in behind or ()]
+        if any(said):
+            yield *m.span(), frozenset([at % 720 + 720 * said[1]])
+        else:
+            yield *m.span(), frozenset([at % 1440, (at + 720) % 1440])
+
+
 def times(text: str, lang: str) -> Iterator[tuple[int, int, frozenset[int]]]:
     """(start, end, minutes of the day it may be) of each time, none within another."""
     lang = ALIKE.get(lang, lang)
     taken: list[tuple[int, int]] = []
+    for time in _half_hours(text, lang) if says_half_to(text, lang) else ():
+        taken.append(time[:2])
+        yield time
     front, behind = _parts(lang)
     for pattern in _patterns(lang):
         for m in pattern.finditer(text):
