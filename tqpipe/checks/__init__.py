@@ -169,7 +169,7 @@ CHECKS: dict[str, CheckSpec] = {
     "dates": CheckSpec(
         dates.check,
         dates.Options,
-        "18",
+        "19",
         "weekdays, months and seasons that differ",
         tuple(sorted({*_EIGHT, *CALENDARS})),
     ),

@@ -8,9 +8,9 @@ amounts/range_ends.py). Why: a wrong day is a wrong fact that reads perfectly we
 and seasons in ca, es, fr, pt, it, ro, de, en, of days and months in four dozen more.
 
 Not flagged: months given as figures on the other side, words with another meaning (ro "mai", en "May" without a day or
-year beside it), a day that only one side names (translators turn "yesterday" into a day and back), the
-day next to it where that is said otherwise (not before Monday: only after Sunday), one of the two days of a night, the
-days on which a place is closed that is open on all others.
+year beside it), a day that only one side names (translators turn "yesterday" into a day and back), the day next to it
+where that is said otherwise (not before Monday: only after Sunday; calendars/day_after.py), one of the two days of a
+night, the days on which a place is closed that is open on all others.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from itertools import pairwise
 
 from tqpipe.checks import _needs
 from tqpipe.checks.amounts import range_ends
-from tqpipe.checks.calendars import calendar, exchanged_days, lost_month, nights
+from tqpipe.checks.calendars import calendar, day_after, exchanged_days, lost_month, nights
 from tqpipe.checks.calendars.calendar_east import LANGUAGES as FAR
 from tqpipe.checks.calendars.seasons import SEASONS
 from tqpipe.checks.contraries import contrast, open_days
@@ -123,6 +123,9 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             if n not in here and strong and not (kind == "month" and n in figures)
         ]
         if kind == "weekday" and (_next_day(lost, new, pair) or _closed_then(new, pair, context)):
+            continue
+        langs = context.source_lang, context.target_lang
+        if kind == "month" and lost and new and day_after.told(pair.source_text, pair.target_text, langs):
             continue
         lost = lost or [
             (w, n) for w, n in _named_less(source, target) if not (kind == "month" and n in other_figures)

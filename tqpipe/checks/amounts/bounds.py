@@ -128,7 +128,7 @@ _CEILINGS = {
     " dosi màxima de,"
     " un màxim de, no més de, no més d',"
     " no més del, no més dels,"
-    " fins a, menor de, menors de | com a màxim, com a molt, a tot estirar, pel cap alt, o menys",
+    " fins a, fins als, fins a les, menor de, menors de | com a màxim, com a molt, a tot estirar, pel cap alt, o menys",
     "es": "no debe superar los, no debe exceder de, no debe rebasar, no puede superar,"
     " no superior a, no superiores a, que no superen, no exceda los, no exceda de los, no excedan,"
     " no debe superar, no debe exceder,"
@@ -136,7 +136,7 @@ _CEILINGS = {
     " no supere, no superar, no supera, no superó, no superan, no supere los, no exceda, no exceder, no exceda de, no"
     " sobrepase, no sobrepasar,"
     " dosis máxima de, dosis máxima es de,"
-    " un máximo de, no más de, hasta, menor de, menores de |"
+    " un máximo de, no más de, hasta, hasta los, hasta las, menor de, menores de |"
     " como máximo, como mucho, a lo sumo, o menos",
     "fr": "pas être supérieur à, pas être supérieure à, pas supérieur à, pas supérieure à,"
     " ne dépassant pas, n'excédant pas, n’excédant pas, ne doit pas dépasser,"
@@ -147,7 +147,7 @@ _CEILINGS = {
     " un maximum de, pas plus de, jusqu'à, jusqu’à | au plus, tout au plus, au maximum, maximum, ou moins",
     "pt": "não deve ser superior a,"
     " não superior a, não superiores a, não exceda os, não exceda as, não deve exceder, não deve ultrapassar,"
-    " menos de, inferior a, inferiores a, abaixo de, abaixo dos, um máximo de, não mais de, até,"
+    " menos de, inferior a, inferiores a, abaixo de, abaixo dos, um máximo de, não mais de, até, até aos, até os,"
     " não supera, não superou, não ultrapassa, não exceda, não exceder, não ultrapasse, não ultrapassar, dose máxima"
     " de, dose máxima é de,"
     " menor de, menores de |"
@@ -155,7 +155,8 @@ _CEILINGS = {
     "it": "non deve superare i, non deve essere superiore a,"
     " non superiore a, non superiori a, non superi i, non superi le, non superino, non deve superare,"
     " meno di, inferiore a, inferiori a, al di sotto di, al di sotto dei, un massimo di, non più di,"
-    " fino a, sotto i, minore di, non supera, non superano, non superare, non superare le, non superare i, non"
+    " fino a, fino ai, fino alle, fino agli,"
+    " sotto i, minore di, non supera, non superano, non superare, non superare le, non superare i, non"
     " superi, dose massima di,"
     " minori di | al massimo, al più, tutt'al più, o meno",
     "ro": "nu trebuie să depășească,"
@@ -165,7 +166,8 @@ _CEILINGS = {
     " un maxim de | cel mult, maximum, sau mai puțin, sau mai puțini, sau mai puține",
     "de": "ein maximum von, einem maximum von, nicht älter als, nicht länger als, nicht größer als, nicht schwerer als,"
     " nicht über, nicht wärmer als, nicht höher als,"
-    " weniger als, unter, unterhalb von, nicht mehr als, bis zu, höchstdosis beträgt, höchstdosis von |"
+    " weniger als, unter, unterhalb von, nicht mehr als, bis zu, kinder bis,"
+    " jugendliche bis, personen bis, höchstdosis beträgt, höchstdosis von |"
     " höchstens, maximal, oder weniger, als höchstdosis, nicht überschreiten, nicht überschritten werden",
     "ru": "менее, менее чем, меньше, меньше чем, младше, моложе, не более, не больше | максимум,"
     " самое большее, или менее, и менее",

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from tqpipe.checks.amounts import ages, bounds, doses, factors, named_days, shares, sums, whole
 from tqpipe.checks.amounts.number import Number, before_noon, is_hour, values_of
-from tqpipe.checks.calendars import calendar, durations, holidays
+from tqpipe.checks.calendars import calendar, day_after, durations, holidays
 from tqpipe.checks.measures import cups, quantities
 from tqpipe.checks.measures.quantities import Measure
 from tqpipe.checks.reading.texts import composed
@@ -58,6 +58,7 @@ def _said_otherwise(
         or shares.explained(number, text, other)
         or ages.explained(number, text, other)
         or named_days.explained(number, text, other)
+        or day_after.explained((number.start, number.end), text, other, langs)
         or bounds.one_apart(number, text, other, langs)
     )
 

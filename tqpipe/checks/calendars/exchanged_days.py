@@ -18,8 +18,8 @@ _BESIDE = 12
 
 def found(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Range, Range, int]]:
     """(place of a date in the source, place in the target of that of its month, the month) of either date."""
-    ours = _dates(source, langs[0])
-    theirs = _dates(target, langs[1]) if len(ours) == 2 else {}
+    ours = dates(source, langs[0])
+    theirs = dates(target, langs[1]) if len(ours) == 2 else {}
     if len(theirs) != 2 or ours.keys() != theirs.keys():
         return
     (first, second), (one, other) = (
@@ -30,13 +30,13 @@ def found(source: str, target: str, langs: tuple[str, str]) -> Iterator[tuple[Ra
             yield ours[month][1], theirs[month][1], month
 
 
-def _dates(text: str, lang: str) -> dict[int, tuple[int, Range]]:
+def dates(text: str, lang: str) -> dict[int, tuple[int, Range]]:
     """Month -> its day, and the place of both; none where a month stands twice or has no day."""
-    dates: dict[int, tuple[int, Range]] = {}
+    found: dict[int, tuple[int, Range]] = {}
     for word, month, _ in calendar.find("month", text, lang):
         before = _DAY_BEFORE.search(text, max(0, word.start - _BESIDE), word.start)
         day = before or _DAY_AFTER.match(text, word.end)
-        if day is None or month in dates or not 1 <= int(day[1]) <= 31:
+        if day is None or month in found or not 1 <= int(day[1]) <= 31:
             return {}
-        dates[month] = int(day[1]), (min(word.start, day.start()), max(word.end, day.end()))
-    return dates
+        found[month] = int(day[1]), (min(word.start, day.start()), max(word.end, day.end()))
+    return found
