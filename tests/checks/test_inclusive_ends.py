@@ -21,6 +21,8 @@ es-en Los niños de hasta cinco años viajan gratis. | Children under six travel
 OTHER = """
 it-en Chiuso per ferie fino al 31 agosto. | We will reopen on 5 September.
 it-en Chiuso per ferie fino al 31 agosto. | Closed until 1 September.
+it-en Bambini fino ai cinque anni | Children over five
+en-de Closed until 31 August. | Ab 31. August geschlossen.
 en-de Closed until 31 August. | Bis 30. August geschlossen.
 en-sv I am out of the office until August 14. | Jag är åter på kontoret den 16 augusti.
 en-es The course begins on 31 August. | El curso empieza el 1 de septiembre.
@@ -32,7 +34,11 @@ en-de Children under six travel free. | Kinder bis acht Jahre fahren kostenlos.
 
 def _found(langs, source, target):
     pair = tuple(langs.split("-"))
-    both = [*flags("numbers", source, target, pair), *flags("dates", source, target, pair)]
+    both = [
+        *flags("numbers", source, target, pair),
+        *flags("dates", source, target, pair),
+        *flags("opposites", source, target, pair),
+    ]
     return [f for f in both if f.severity != "minor"]
 
 

@@ -41,6 +41,7 @@ from tqpipe.checks import _needs
 from tqpipe.checks.amounts import (
     comparisons,
     counted,
+    doses_east,
     fractions,
     how_often,
     intervals,
@@ -134,6 +135,8 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _round_amounts(pair, langs)
     crossed = list(counted.exchanged(pair.source_text, pair.target_text, langs))
     for was, now in crossed or swapped.exchanged(pair.source_text, pair.target_text, langs):
+        yield _changed(pair, was, now)
+    for was, now in doses_east.exchanged(pair.source_text, pair.target_text, langs):
         yield _changed(pair, was, now)
     for was, now in intervals.turned(pair.source_text, pair.target_text, langs):
         yield _changed(pair, was, now)

@@ -30,6 +30,7 @@ from dataclasses import dataclass
 
 from tqpipe.checks import _needs
 from tqpipe.checks.amounts import bounds
+from tqpipe.checks.calendars import day_after
 from tqpipe.checks.contraries import (
     age_limits,
     always,
@@ -96,6 +97,8 @@ _BY_THEMSELVES = (
 )
 #: The set of what is fit for somebody.
 _SUITED = "suited"
+#: From a day on, or until then.
+_TERM = "term"
 #: Open on all days but one: closed on that one.
 _EXCEPT = re.compile(
     r"\b(?:except|exclud\w+|but|apart from|excepto|salvo|menos|tret|llevat|sauf|hormis|exceto|tranne|eccetto|außer"
@@ -242,6 +245,10 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue
         if here.member[0] == open_days.STATE and open_days.same(source, target, langs):
             continue
+        if here.member[0] == _TERM and day_after.told(
+            source, target, (context.source_lang, context.target_lang)
+        ):
+            continue  # closed until 31 August, open again from 1 September
         if here.member[0] == _SUITED and age_limits.turned(source, target):
             continue
         if relatives.told(here, there, source, target, langs):

@@ -17,22 +17,23 @@ _DAY = (
     r"(?:a day|per day|daily|each day|every day|al dia|al día|per dia|por día|por dia|ao dia|diàri\w*|diari\w*|par jour"
     r"|quotidien\w*|al giorno|pe zi|zilnic|täglich|am Tag|pro Tag|per dag|om dagen)"
 )
-_TIMES = re.compile(
+#: Behind a number and in place of one, how often a day.
+TIMES = re.compile(
     rf"\s(?:times|vegades|cops|veces|fois|vezes|volte|(?:de )?ori|mal|keer|gånger|gange)\s{_DAY}", re.I
 )
-_COUNTS = {
+COUNTS = {
     "once": 1.0, "twice": 2.0, "thrice": 3.0, "einmal": 1.0, "zweimal": 2.0, "dreimal": 3.0, "viermal": 4.0
 }  # fmt: skip
-_ADVERBS = re.compile(rf"\b({'|'.join(_COUNTS)})\s{_DAY}", re.I)
+ADVERBS = re.compile(rf"\b({'|'.join(COUNTS)})\s{_DAY}", re.I)
 _DAY_HOURS = 24.0
 
 
 def explained(number: Number, text: str, other: str, others: Sequence[Number]) -> bool:
     """Whether a number says how often, and the other side says the same with another one."""
     if _is_every(number, text):
-        there = {k for n in others if _TIMES.match(other, n.end) for k in values_of(n)}
-        there |= {_COUNTS[m[1].lower()] for m in _ADVERBS.finditer(other)}
-    elif _TIMES.match(text, number.end):
+        there = {k for n in others if TIMES.match(other, n.end) for k in values_of(n)}
+        there |= {COUNTS[m[1].lower()] for m in ADVERBS.finditer(other)}
+    elif TIMES.match(text, number.end):
         there = {k for n in others if _is_every(n, other) for k in values_of(n)}
     else:
         return False
