@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tqpipe.checks import vouched
 from tqpipe.checks.lexicon import sister_words
 from tqpipe.ingest import make_pair
-from tqpipe.types import ErrorSpan, Quality, TokenQuality
+from tqpipe.types import Contrast, ErrorSpan, Quality, TokenQuality
 
 
 @pytest.mark.parametrize(
@@ -60,6 +60,19 @@ from tqpipe.types import ErrorSpan, Quality, TokenQuality
         ("o știre de ultimă oră", "a last-minute twist", ("ro", "en"), ["last-minute"]),
         ("un acuerdo de última hora", "eine Einigung in letzter Minute", ("es", "de"), ["letzter Minute"]),
         ("l'última hora del dia", "the last day", ("ca", "en"), []),
+        ("Three out of four people agree.", "El 75 % de la gent hi està d'acord.", ("en", "ca"), ["75 %"]),
+        ("El 75 % lo aprueba.", "Trois sur quatre l'approuvent.", ("es", "fr"), ["Trois sur quatre"]),
+        ("Three out of four people agree.", "El 45 % de la gent hi està d'acord.", ("en", "ca"), []),
+        ("Profits rose by a quarter.", "Der Gewinn stieg um 25 %.", ("en", "de"), ["25 %"]),
+        ("Profits rose by a quarter.", "Der Gewinn stieg um 35 %.", ("en", "de"), []),
+        ("He bought two dozen eggs.", "A cumpărat 24 de ouă.", ("en", "ro"), ["24"]),
+        ("He bought two dozen eggs.", "A cumpărat 12 de ouă.", ("en", "ro"), []),
+        ("O oră și jumătate mai târziu a plecat.", "90 minutes later he left.", ("ro", "en"), ["90 minutes"]),
+        ("Va durar 90 minuts.", "It lasted an hour and a half.", ("ca", "en"), ["an hour and a half"]),
+        ("Va durar 60 minuts.", "It lasted an hour and a half.", ("ca", "en"), []),
+        ("São quinze para as oito.", "Son las ocho menos cuarto.", ("pt", "es"), ["ocho menos cuarto"]),
+        ("Són tres quarts de nou.", "Son las nueve menos cuarto.", ("ca", "es"), ["nueve menos cuarto"]),
+        ("Són tres quarts de nou.", "Son las diez menos cuarto.", ("ca", "es"), []),
     ],
 )  # fmt: skip
 def test_what_is_vouched_for(source: str, target: str, langs: tuple[str, str], found: list[str]) -> None:
@@ -116,6 +129,38 @@ def test_the_model_is_not_heard_where_a_metric_measure_is_in_another_unit() -> N
     assert (heard.spans, heard.broken) == ((), vouched.LEAST)
     wrong = make_pair(source, "Add 20 ml milk.")
     assert vouched.believed(quality, wrong, ("es", "en")) is quality
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "langs", "heard"),
+    [
+        ("Smoking is not permitted here.", "Está prohibido fumar aquí.", ("en", "es"), False),
+        ("Smoking is not permitted here.", "Está permitido fumar aquí.", ("en", "es"), True),
+        ("Il governo non esclude un rinvio.", "The government may postpone it.", ("it", "en"), False),
+        ("Il governo non vuole un rinvio.", "The government wants to postpone it.", ("it", "en"), True),
+        (
+            "It may not be used unless they agree.",
+            "Poate fi folosit numai cu acordul lor.",
+            ("en", "ro"),
+            False,
+        ),
+        ("Die Tür war nicht abgeschlossen.", "La porte était ouverte.", ("de", "fr"), False),
+        ("Die Tür war nicht abgeschlossen.", "La porte était fermée.", ("de", "fr"), True),
+        ("Не курить.", "No smoking.", ("ru", "en"), True),
+    ],
+)
+def test_a_denial_in_other_words_is_no_lost_one(
+    source: str, target: str, langs: tuple[str, str], heard: bool
+) -> None:
+    change = Contrast("negation", "target", 3, 5, "not", 9.0)
+    other = Contrast("antonym", "target", 0, 2, "x", 5.0)
+    spans = (ErrorSpan("target", 3, 5, "critical", 0.99),)
+    words = (_word(target[:2], 0, 0.1), _word(target[3:5], 3, 0.98))
+    quality = Quality(30.0, (20.0, 40.0), 0.97, (), words, spans, "judged", 1, None, (change, other))
+    found = vouched.believed(quality, make_pair(source, target), langs)
+    assert found is not None
+    assert (change in found.contrasts, found.spans == spans, found.broken == 0.97) == (heard, heard, heard)
+    assert other in found.contrasts
 
 
 @pytest.mark.parametrize(

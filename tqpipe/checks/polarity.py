@@ -572,6 +572,45 @@ def _without_verb(mine: Denials, start: int, end: int) -> bool:
     )
 
 
+def _in_other_words(mine: Denials, start: int, end: int, other: Denials) -> bool:
+    """Whether the other side says by other words than a denial what a negation of my side does."""
+    place, langs = (start, end), (mine.lang, other.lang)
+    return (
+        _affirms(mine, start, end, other)
+        or _of_bound(mine, start, end, other)
+        or _of_contrary(mine, start, end, other)
+        or _of_frame(mine, start, end, other)
+        or conditions.answered(mine.text, place, other.text, langs)
+        or affirmed.answered(mine.text, place, mine.lang, other.text, other.lang)
+        or asked.denies_nothing(mine.text, place, mine.lang, other.text, other.lang)
+    )
+
+
+#: Meanings of words that deny what stands with them: what is banned is not allowed.
+_REFUSALS = ("ban", "reject", "deny", "prevent", "exclude", "lack", "fail")
+
+
+def told_otherwise(pair: Pair, langs: tuple[str, str]) -> bool:
+    """Whether one side denies once and the other, which does not, says the same by other words: what the model takes
+    for a lost or added negation is none.
+    """
+    if langs[0] not in PLAIN or langs[1] not in PLAIN or not both_filled(pair):
+        return False
+    sides = [read(composed(pair.text(side))[0], lang) for side, lang in zip(SIDES, langs, strict=True)]
+    mine, other = sides if sides[0].negations else reversed(sides)
+    if (
+        len(mine.negations) != 1
+        or other.negations
+        or other.empty
+        or not _alike(len(mine.text), len(other.text))
+    ):
+        return False
+    ours, theirs = meanings(mine.lang), meanings(other.lang)
+    return _in_other_words(mine, *mine.negations[0], other) or any(
+        theirs[name].search(other.text) and not ours[name].search(mine.text) for name in _REFUSALS
+    )
+
+
 def _unanswered(
     pair: Pair,
     side: Side,
@@ -617,19 +656,11 @@ def _unanswered(
     for start, end in left:
         place = mine.place(start, end)
         nearest = min((abs(h - place) for h in free_halves), default=inf)
-        if nearest <= reach or _affirms(mine, start, end, other) or _quoted(mine, start, end, other):
+        if nearest <= reach or _quoted(mine, start, end, other):
             continue
-        if _of_bound(mine, start, end, other) or _of_contrary(mine, start, end, other):
-            continue
-        if _of_frame(mine, start, end, other) or (denies and _without_verb(mine, start, end)):
+        if _in_other_words(mine, start, end, other) or (denies and _without_verb(mine, start, end)):
             continue
         langs = mine.lang, other.lang
-        if conditions.answered(mine.text, (start, end), other.text, langs):
-            continue
-        if affirmed.answered(mine.text, (start, end), mine.lang, other.text, other.lang):
-            continue
-        if asked.denies_nothing(mine.text, (start, end), mine.lang, other.text, other.lang):
-            continue
         if not denies and (
             spans_of_time.answered(mine.text, (start, end), other.text, langs)
             or always.turned(mine.text, other.text, langs)

@@ -5,7 +5,8 @@ The model reads figures piece by piece, and takes a number in another form for a
 translation is vouched for where it differs from the source's in form and not in value, and nothing speaks of a mix-up:
 each answers one number only, and all of them stand in the source's order. So are words that two sister languages share
 (lexicon/sister_words.py), and phrases that answer each other as wholes: idioms, closings of letters
-(lexicon/set_phrases.py).
+(lexicon/set_phrases.py). A "not" that the model misses, or would take out, is no matter where the check of negations
+knows that the other side denies by other words.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from tqpipe.checks import polarity
 from tqpipe.checks.amounts import numerals, signs
 from tqpipe.checks.amounts.number import Number, values_of
 from tqpipe.checks.calendars import clock, durations
@@ -25,7 +27,7 @@ from tqpipe.checks.measures import quantities
 from tqpipe.checks.measures.units import UNITS
 from tqpipe.checks.reading.texts import composed
 from tqpipe.languages import base_language
-from tqpipe.types import ErrorSpan, Pair, Quality, Range, TokenQuality
+from tqpipe.types import ErrorSpan, Pair, Quality, Range, Side, TokenQuality
 
 #: Probability of an error from which the model's doubt of a word is worth a second look.
 DOUBT = 0.3
@@ -58,6 +60,18 @@ _LAST_MOMENT = {
         "de": r"letzte[rn]? (?:minute|moment|sekunde|augenblick)",
     }.items()
 }
+#: Shares that have a name.
+_SHARES = frozenset([25.0, 33.0, 50.0, 75.0])
+#: Characters between two numbers that say one value together.
+_TOGETHER = 16
+#: The article of a duration, and its half.
+_ARTICLE = re.compile(r"(?<!\w)(?:an?|one|una?|uno?|une|uma?|um|eine[rmn]?|o)\s\Z", re.I)
+_LONG_ARTICLE = 6
+_AND_HALF = re.compile(
+    r"\s(?:and|i|y|et|e|și|und)\s(?:an?\s|una?\s|o\s|eine\s)?"
+    r"(?:half|mitja|mig|medi[oa]|demie?|mei[oa]|mezz[oa]|jumătate|halbe?)(?!\w)",
+    re.I,
+)
 #: Letters behind a figure that multiply it: 3bn, 125m.
 _SCALE = re.compile(r"\s?(?:bn|mn|m|k)\b", re.I)
 
@@ -114,8 +128,17 @@ def _one_with_one(
 
 def _numbers(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Range, Range]]:
     """Numbers of one value and another form, one with one."""
-    theirs = [n for n in numerals.numbers(target, langs[1]) if _is_number(n)]
-    ours = [n for n in numerals.numbers(source, langs[0]) if _is_number(n)] if theirs else []
+    theirs = _merged(target, langs[1])
+    ours = _merged(source, langs[0]) if theirs else []
+    # A quarter is a number where the other side has 25 %.
+    percents = (
+        any(n.figure and signs.PERCENT.match(target, n.end) for n in theirs),
+        any(n.figure and signs.PERCENT.match(source, n.end) for n in ours),
+    )
+    theirs, ours = (
+        [n for n in side if _is_number(n) or (other and not n.keys.isdisjoint(_SHARES))]
+        for side, other in ((theirs, percents[1]), (ours, percents[0]))
+    )
     found = []
     for n in theirs:
         same = [m for m in ours if m.keys & n.keys]
@@ -129,11 +152,35 @@ def _numbers(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Ran
     return found
 
 
+def _merged(text: str, lang: str) -> list[Number]:
+    """The numbers of a text, those as one that say a value together: three out of four, two dozen, quarter to nine."""
+    found: list[Number] = []
+    for n in numerals.numbers(text, lang):
+        last = found[-1] if found else None
+        if last is not None and 0 < n.start - last.end <= _TOGETHER and last.keys != n.keys:
+            # Numbers have the years that they may stand for in common.
+            shared = frozenset(k for k in last.keys & n.keys if not str(k).startswith("year"))
+            if shared:
+                found[-1] = Number(last.start, n.end, shared, last.figure, strong=True)
+                continue
+        found.append(n)
+    return found
+
+
 def _lasting(source: str, target: str, langs: tuple[str, str]) -> list[tuple[Range, Range]]:
     """Durations that agree in other units, one with one: a decade and "10 ans"."""
     theirs = durations.durations(target, langs[1], numerals.numbers(target, langs[1]))
     ours = durations.durations(source, langs[0], numerals.numbers(source, langs[0])) if theirs else []
-    return [((a.start, a.end), (b.start, b.end)) for a, b in _one_with_one(ours, theirs, durations.agree)]
+    return [
+        (_with_half(source, a.start, a.end), _with_half(target, b.start, b.end))
+        for a, b in _one_with_one(ours, theirs, durations.agree)
+    ]
+
+
+def _with_half(text: str, start: int, end: int) -> Range:
+    """A duration with its article and the half that follows it: an hour and a half."""
+    before, behind = _ARTICLE.search(text, max(0, start - _LONG_ARTICLE), start), _AND_HALF.match(text, end)
+    return before.start() if before else start, behind.end() if behind else end
 
 
 def _wholly(source: str, target: str) -> list[tuple[Range, Range]]:
@@ -188,10 +235,11 @@ def believed(quality: Quality | None, pair: Pair, langs: tuple[str, str]) -> Qua
     """
     if quality is None or quality.broken is None or not _doubted(quality):
         return quality
-    both = base_language(langs[0]), base_language(langs[1])
+    both, broken = (base_language(langs[0]), base_language(langs[1])), quality.broken
+    quality, denials = _without_denials(quality, pair, both)
     texts = pair.source_text, pair.target_text
     here, there = (
-        told + same + phrases
+        [*told, *same, *phrases]
         for told, same, phrases in zip(
             places(pair, both),
             sister_words.shared(*texts, both),
@@ -199,17 +247,36 @@ def believed(quality: Quality | None, pair: Pair, langs: tuple[str, str]) -> Qua
             strict=True,
         )
     )
-    if not there:
+    for side, start, end in denials:
+        (here if side == "source" else there).append((start, end))
+    if not here and not there:
         return quality
     source, target = _cleared(quality.source, here), _cleared(quality.target, there)
-    if source == quality.source and target == quality.target:
+    if source == quality.source and target == quality.target and not denials:
         return quality
     sides = {"source": (pair.source_text, here), "target": (pair.target_text, there)}
-    spans = tuple(s for s in quality.spans if not _covered(s, *sides[s.side]))
+    spans = tuple(
+        s
+        for s in quality.spans
+        if (s.side, s.start, s.end) not in denials and not _covered(s, *sides[s.side])
+    )
     worst = max((w.error for w in (*quality.source, *quality.target)), default=0.0)
     left = max((max(w.error, w.missing) for w in (*source, *target)), default=0.0)
-    broken = min(quality.broken, max(left, LEAST)) if left < worst else quality.broken
+    broken = min(broken, max(left, LEAST)) if left < worst else broken
     return replace(quality, source=source, target=target, spans=spans, broken=broken)
+
+
+def _without_denials(
+    quality: Quality, pair: Pair, langs: tuple[str, str]
+) -> tuple[Quality, list[tuple[Side, int, int]]]:
+    """Without the changes that put in or take out a "not", where one side denies and the other says the same by other
+    words; and the places of these changes.
+    """
+    mine = [c for c in quality.contrasts if c.kind == "negation"]
+    if not mine or not polarity.told_otherwise(pair, langs):
+        return quality, []
+    kept = tuple(c for c in quality.contrasts if c.kind != "negation")
+    return replace(quality, contrasts=kept), [(c.side, c.start, c.end) for c in mine]
 
 
 def _doubted(quality: Quality) -> bool:
