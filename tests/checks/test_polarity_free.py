@@ -166,6 +166,8 @@ en it It's not far. | È lontano da qui.
 en it Do not expose the device to sunlight. | Esporre l'apparecchio alla luce del sole.
 en fr The light does not come on. | Le voyant s'allume.
 en de We do not accept cash. | Wir nehmen nur Bargeld.
+en de The seller is liable for defects. | Der Verkäufer haftet nicht für Mängel.
+de en Der Verkäufer haftet für Mängel. | The seller is not liable for defects.
 ca en Només hi van assistir els socis. | The members did not attend.
 en fr No amendment shall be valid unless made in writing. | Toute modification écrite est valable entre les parties.
 ru en Не больше двух таблеток в день. | Take two tablets a day.

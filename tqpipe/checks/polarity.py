@@ -348,6 +348,10 @@ def _far(pair: Pair, langs: tuple[str, str]) -> Iterator[Flag]:
         if _of_far_bound(text, (start, end), lang, there, its_lang):
             continue
         certain = len(places) == 1 and negated.same(text, (start, end), lang, there, its_lang)
+        if not certain and len(text) <= _ORDER and its_lang in PLAIN:
+            stay = meanings(its_lang)
+            if stay["keep"].search(there) or stay["leave"].search(there):
+                continue  # tr "kapatmayın": leave it on
         kept = end - start >= _NAME and fold(text[start:end]) in fold(there)  # tr "Aldırmaz", a name
         if (certain or (mine[0] and not short)) and not kept and not _copied(text, start, end, there):
             yield _flag(pair, side, (start, end), _CERTAIN if certain else _SURE, len(places), 0)

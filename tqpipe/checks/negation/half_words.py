@@ -399,7 +399,7 @@ custody
  pt prisão|pres[oa]s?|deti\w*|custódia|cadeia
  it carcere|prigione|deten\w*|custodia
  ro închisoare|deten\w*|arest\w*|custod\w*
- de haft\w*|gefängnis\w*|gewahrsam
+ de haft(?!et|en|ung|bar)\w*|gefängnis\w*|gewahrsam
 unequal
  en inequal\w*|unequal\w*|disparit\w*
  ca desigual\w*
