@@ -150,7 +150,7 @@ CHECKS: dict[str, CheckSpec] = {
     ),
     "repetition": CheckSpec(repetition.check, repetition.Options, "16", "doubled words and loops", "any"),
     "coverage": CheckSpec(
-        coverage.check, coverage.Options, "6", "words without a counterpart (word links)", "any"
+        coverage.check, coverage.Options, "7", "words without a counterpart (word links)", "any"
     ),
     "enumeration": CheckSpec(
         enumeration.check, enumeration.Options, "7", "lists with another number of items", _EIGHT
