@@ -75,7 +75,7 @@ MEASURED: Mapping[str, Measured] = {
     "pronouns": Measured(1.1, 0.0, 0.26, 0.97, "she for he, whatever the sentence says"),
     "persons": Measured(0.0, 7.3, 0.62, 0.83, "they for we and back; I, he or they for we"),
     "register": Measured(0.0, 0.0),
-    "tense": Measured(0.8, 1.6),
+    "tense": Measured(0.8, 1.1),
     "roles": Measured(0.0, 0.0),
     "acronyms": Measured(0.0, 0.0, 0.94, 1.00, "a letter of an acronym changed"),
     "places": Measured(0.0, 0.0),

@@ -1,7 +1,7 @@
 """Lists that lose or win an item: four things in the source, three in the translation.
 
 Catches: an enumeration in one sentence (`A, B, C and D`) with fewer or more items than the source's, and a
-text with fewer list lines; one of three single words that is lost (reading/three_items.py). Why: an item that falls
+text with fewer list lines; one of three single words that is lost (lexicon/three_items.py). Why: an item that falls
  out of a list leaves a perfect sentence behind; no length shows it.
 Rule: our own; a list is three or more items of at most four words between commas, closed by a conjunction, in eight
 languages. Compared only where each side has one list, and where the first items are alike or all items but the first,
@@ -20,8 +20,8 @@ from functools import lru_cache
 from tqpipe.checks import _needs
 from tqpipe.checks.lexicon.concept_table import lexicon, read
 from tqpipe.checks.lexicon.freq import SMALL_WORDS
+from tqpipe.checks.lexicon.three_items import lost
 from tqpipe.checks.reading.texts import alike, both_filled, composed, forms, given_span, stripped_span, words
-from tqpipe.checks.reading.three_items import lost
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair, Span
 
