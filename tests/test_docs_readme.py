@@ -37,6 +37,10 @@ def files(folder: Path) -> None:
     pairs: list[dict[str, Any]] = [{"src": s, "mt": t, "score": 80} for s, t in texts]
     for name in ("pairs", "judged"):
         (folder / f"{name}.jsonl").write_text("".join(json.dumps(p) + "\n" for p in pairs), encoding="utf-8")
+    for name, column in (("film.en.srt", "mt"), ("film.ca.srt", "src")):
+        (folder / name).write_text(
+            f"1\n00:00:01,000 --> 00:00:04,000\n{pairs[0][column]}\n", encoding="utf-8"
+        )
     (folder / "locale").mkdir()
     units = "".join('msgid "{mt}"\nmsgstr "{src}"\n\n'.format(**p) for p in pairs)
     for name in ("ca.po", "locale/ca.po"):

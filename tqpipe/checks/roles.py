@@ -35,11 +35,8 @@ class Options:
     between: int = 3
 
 
-#: By whom: what a text has that says a passive with two names, or whom in Romanian.
-_BY_TEXT = "by por per pel pels par da dal dalla pelo pela către de von vom durch pe"
-_BY = _needs.Words(lambda lang, other: _BY_TEXT.split())
 NEEDS = tuple(
-    _needs.LINKED | need | _needs.either(_BY) for need in _needs.both(_needs.Words(party_words.words))
+    _needs.LINKED | named_voices.NEED | need for need in _needs.both(_needs.Words(party_words.words))
 )
 
 #: Words that may stand between an active verb and whom it is done to.

@@ -11,9 +11,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from tqpipe.checks import _needs
 from tqpipe.checks.contraries import voices
-from tqpipe.checks.reading.texts import fold
-from tqpipe.types import Range
+from tqpipe.checks.reading.texts import composed, fold, folded_words
+from tqpipe.types import Context, Pair, Range
 
 _NAME = r"[A-ZÀ-ÞȘȚĂÎ][^\W\d_]+"
 _LAST = re.compile(rf"(?P<name>{_NAME})\W*$")
@@ -38,6 +39,22 @@ _LIGHT = re.compile(
 @lru_cache(maxsize=256)
 def _key(name: str) -> str:
     return fold(name)
+
+
+def _may(pair: Pair, context: Context, langs: tuple[str, str]) -> bool:
+    """Whether a side begins as an active clause of two names does that the other side has, too."""
+    source, target = composed(pair.source_text)[0], composed(pair.target_text)[0]
+    if {*langs} == {"en", "ro"} and _ACTIVE_EN.match(source if langs[0] == "en" else target):
+        return True
+    for here, there in ((source, target), (target, source)):
+        active = _ACTIVE.match(there)
+        if active is not None and {_key(active["a"]), _key(active["b"])} <= folded_words(here):
+            return True
+    return False
+
+
+#: What a pair must have for `exchanged` to find anything.
+NEED = _needs.of_pair(_may)
 
 
 def exchanged(source: str, target: str, langs: tuple[str, str]) -> tuple[Range, Range] | None:

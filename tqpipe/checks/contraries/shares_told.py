@@ -213,16 +213,16 @@ _KINDS: Mapping[str, Mapping[str, tuple[str, str]]] = {
 #: Kinds that exclude each other.
 _APART = (("most", "all"), ("all", "most"), ("half", "all"), ("all", "half"), ("both", "one"), ("one", "both"),
           ("most", "some"), ("some", "most"))  # fmt: skip
-#: Language -> a word that each text with a share has, but for "all".
+#: Language -> the words of most, half and both, of which one side of each of these pairs has one.
 _WORDS_TEXT = """
-    en: most half both some one
-    es: mayoría mayor mitad ambos ambas dos algunos algunas uno una
-    ca: majoria major meitat ambdós ambdues dos dues alguns algunes un una
-    fr: plupart majorité majeure moitié deux certains certaines quelques un une
-    it: maggior maggiore gran maggioranza metà entrambi entrambe due ambedue alcuni alcune qualche uno una un più altro
-    pt: maioria maior metade ambos ambas dois duas alguns algumas um uma
-    ro: majoritatea mai mare jumătate ambele ambii amândoi amândouă unii unele câțiva câteva unul una
-    de: meisten mehrheit großteil größten hälfte beide beiden beider einige einiger einigen manche mancher
+    en: most half both
+    es: mayoría mayor mitad ambos ambas dos
+    ca: majoria major meitat ambdós ambdues dos dues
+    fr: plupart majorité majeure moitié deux
+    it: maggior maggiore gran maggioranza metà entrambi entrambe due ambedue altro più
+    pt: maioria maior metade ambos ambas dois duas
+    ro: majoritatea mulți multi multe mare jumătate ambele ambii amândoi amândouă
+    de: meisten mehrheit großteil größten hälfte beide beiden beider
 """
 _WORDS: Mapping[str, frozenset[str]] = {
     row.split(":")[0].strip(): frozenset(row.split(":")[1].split())

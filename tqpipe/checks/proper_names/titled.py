@@ -15,7 +15,7 @@ from tqpipe.checks.people.first_names import MEN, WOMEN
 from tqpipe.checks.proper_names.family_names import FAMILY_NAMES
 from tqpipe.checks.proper_names.given_names import GIVEN_NAMES
 from tqpipe.checks.proper_names.respelt import looks_foreign
-from tqpipe.checks.reading.texts import fold, folded_words, names, skeleton
+from tqpipe.checks.reading.texts import fold, folded_words, lower_set, names, skeleton
 from tqpipe.types import Range
 
 _LANGUAGES = frozenset(["ca", "de", "en", "es", "fr", "it", "nl", "pt", "ro"])
@@ -24,6 +24,13 @@ _TITLED = re.compile(
     r"|[Ss]enyora?|[Mm]onsieur|[Mm]adame|[Ss]ignora?|[Dd]omnul(?:ui)?|[Dd]oamn(?:a|ei)|[Dd]octora?|[Dd]ottor(?:essa)?"
     r"|[Dd]oktor|[Mm]eneer|[Mm]evrouw|[Dd]e heer)\.? (?P<name>[A-ZÀ-ÞȘȚĂ][^\W\d_]{2,})\b(?![ -][A-ZÀ-ÞȘȚĂ])"
 )
+#: A word of every title, in small letters.
+_TITLES_TEXT = """
+    mr mrs ms miss dr prof sr sra sig mme mlle dl dna m d herr herrn frau señor señora senhor senhora senyor senyora
+    monsieur madame signor signora domnul domnului doamna doamnei doctor doctora dottor dottoressa doktor meneer mevrouw
+    heer
+"""
+_TITLES = frozenset(_TITLES_TEXT.split())
 #: What is an office behind "Mr": Mr President, señor Presidente.
 _OFFICE = re.compile(
     r"(?:presid|präsid|pr[eé]sid|minist|ambass|embaj|ambaix|embaix|botsch|secret|sekret|segret|direc|dire[ct]|re[ck]tor|[ck]onsul"
@@ -43,7 +50,8 @@ def exchanged(source: str, target: str, langs: tuple[str, str]) -> tuple[Range, 
     """The places of two names that stand for each other, the source's first."""
     if not _LANGUAGES.issuperset(langs):
         return None
-    here, there = _titled(source), _titled(target)
+    here = _titled(source)
+    there = _titled(target) if here else None
     if here and there:
         (said, place), (now, other) = here, there
         if _differ(said, now, langs) and said not in folded_words(target) and now not in folded_words(source):
@@ -53,7 +61,11 @@ def exchanged(source: str, target: str, langs: tuple[str, str]) -> tuple[Range, 
 
 def _titled(text: str) -> tuple[str, Range] | None:
     """The only name behind a title, folded, and its place."""
-    found = [m for m in _TITLED.finditer(text) if not _OFFICE.match(m["name"])] if " " in text else []
+    found = (
+        []
+        if lower_set(text).isdisjoint(_TITLES)
+        else [m for m in _TITLED.finditer(text) if not _OFFICE.match(m["name"])]
+    )
     return (fold(found[0]["name"]), found[0].span("name")) if len(found) == 1 else None
 
 
