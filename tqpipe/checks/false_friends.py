@@ -19,7 +19,7 @@ from itertools import accumulate
 
 from tqpipe.checks.lexicon.false_friends import FALSE_FRIENDS, IDIOMS
 from tqpipe.checks.lexicon.false_friends_romance import NEIGHBOURS
-from tqpipe.checks.reading.texts import both_filled, composed, fold_text, given_span
+from tqpipe.checks.reading.texts import both_filled, composed, fold_text, given_span, stripped_span
 from tqpipe.languages import base_language
 from tqpipe.types import Context, Flag, Pair
 
@@ -139,9 +139,12 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
             continue
         if there[0][0].isupper() and there[0] in pair.source_text:
             continue  # a name or a command both sides have
+        spans, said = [given_span("target", pair.target_text, places, *there.span())], here[0]
+        if len(source) == len(pair.source_text):  # no ß or æ, which are folded into two letters
+            spans.append(stripped_span("source", pair.source_text, *here.span()))
+            said = pair.source_text[slice(*here.span())]
         yield Flag(
-            "false_friends", "accuracy/mistranslation", "major", 0.7,
-            (given_span("target", pair.target_text, places, *there.span()),),
-            f"“{here[0]}” rendered as “{there[0]}”: here it means {entry.meant}.",
-            {"source": here[0], "target": there[0], "meant": entry.meant, "idiom": entry.idiom},
+            "false_friends", "accuracy/mistranslation", "major", 0.7, tuple(spans),
+            f"“{said}” rendered as “{there[0]}”: here it means {entry.meant}.",
+            {"source": said, "target": there[0], "meant": entry.meant, "idiom": entry.idiom},
         )  # fmt: skip
