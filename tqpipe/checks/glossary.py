@@ -20,9 +20,7 @@ from dataclasses import dataclass, field
 from tqpipe.checks.lexicon.term_search import find
 from tqpipe.checks.lexicon.terms_file import Called, Entry, Glossary
 from tqpipe.checks.reading.texts import both_filled, composed, given_span
-from tqpipe.types import Context, Flag, Pair, Side, Span
-
-Range = tuple[int, int]
+from tqpipe.types import Context, Flag, Pair, Range, Side, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +98,6 @@ def _note(entry: Entry) -> str:
     return f" ({entry.note[:120]})" if entry.note else ""
 
 
-def _span(pair: Pair, side: Side, place: tuple[int, int]) -> Span:
+def _span(pair: Pair, side: Side, place: Range) -> Span:
     text = pair.text(side)
     return given_span(side, text, composed(text)[1], *place)

@@ -79,23 +79,15 @@ def check(pair: Pair, context: Context, *, options: Options) -> Iterator[Flag]:
     yield from _turned_in_time(source, target, langs)
     yield from _badly_converted(source, target, (context.source_lang, context.target_lang))
     told: set[int] = set()
-    for was, now in squares.lost(source, target, (context.source_lang, context.target_lang)):
-        told.update(range(*now))
-        yield _of_places(source, target, was, now)
-    for was, now in _squares(source, target, (context.source_lang, context.target_lang)):
-        told.update(range(*now))
-        yield _instead(
-            source[slice(*was)],
-            target[slice(*now)],
-            (stripped_span("target", target, *now), stripped_span("source", source, *was)),
-            0.85,
-        )
-    for was, now in _cents(source, target, langs):
-        told.update(range(*now))
-        yield _of_places(source, target, was, now)
-    for was, now in _scales(source, target, langs):
-        told.update(range(*now))
-        yield _of_scale(source, target, was, now)
+    for found, flag in (
+        (squares.lost(source, target, (context.source_lang, context.target_lang)), _of_places),
+        (_squares(source, target, (context.source_lang, context.target_lang)), _as_given),
+        (_cents(source, target, langs), _of_places),
+        (_scales(source, target, langs), _as_given),
+    ):
+        for was, now in found:
+            told.update(range(*now))
+            yield flag(source, target, was, now)
     points = percentage_points.said(source) or percentage_points.said(target)
     yield from _points(source, target, langs) if points else ()
     for here, there in _changed(source, target, langs, options.near):
@@ -189,7 +181,8 @@ def _of_places(source: str, target: str, was: Range, now: Range) -> Flag:
     return _instead(said, quote, spans, 0.8)
 
 
-def _of_scale(source: str, target: str, was: Range, now: Range) -> Flag:
+def _as_given(source: str, target: str, was: Range, now: Range) -> Flag:
+    """A flag whose places are in the texts as given."""
     spans = stripped_span("target", target, *now), stripped_span("source", source, *was)
     return _instead(source[slice(*was)], target[slice(*now)], spans, 0.85)
 
