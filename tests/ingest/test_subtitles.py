@@ -87,7 +87,7 @@ def test_webvtt(tmp_path: Path) -> None:
     vtt = (
         "WEBVTT Title\n\nNOTE who --\nspeaks\n\nSTYLE\n::cue { color: red }\n\nintro\n"
         "00:01.000 --> 00:03.000 align:start\n"
-        "<v.loud Roger Bingham>We are <c.yellow>in</c> <00:00:02.000>New York &amp; Jersey.</v>\n\nNOTE the end\n\n"
+        "<v.loud Roger &amp; Ann>We are <c.yellow>in</c> <00:00:02.000>New York &amp; Jersey.</v>\n\nNOTE the end\n\n"
         "1:00:00.5 --> 1:00:01.500\nGood <b>night</b>.\n"
     )
     found = both(tmp_path, ("f.vtt", "f.vtt"), (vtt, vtt))

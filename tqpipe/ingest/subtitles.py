@@ -121,6 +121,8 @@ def _pieces(text: str, begin: int, end: int, web: bool) -> Iterator[tuple[int, i
     at = begin
     found = [*_LAYOUT.finditer(text, begin, end), *(_ENTITY.finditer(text, begin, end) if web else ())]
     for part in sorted(found, key=lambda m: m.start()):
+        if part.start() < at:
+            continue  # the sign of a voice's name: <v Ann &amp; Tom>
         yield at, part.start(), text[at : part.start()]
         if part.re is _ENTITY:
             yield part.start(), part.end(), _ENTITIES[part[1]]
